@@ -1,0 +1,54 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useState } from 'react';
+import { totalsOf } from '@/lib/insights/totals.ts';
+import { allShares, deleteShare, restoreShare, type Share } from '@/lib/journal/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import styles from './Activity.module.css';
+import { EraseActivity } from './EraseActivity.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import { ShareRow } from './ShareRow.tsx';
+import { Totals } from './Totals.tsx';
+
+/** The journal, for the person alone. */
+export function Activity() {
+  const { t } = useI18n();
+  const shares = useLiveQuery(allShares);
+  const [toast, setToast] = useState<{ text: string; undo?: Share }>();
+  const forget = useCallback(() => setToast(undefined), []);
+  if (!shares) return null;
+
+  const remove = (share: Share) =>
+    void deleteShare(share.id).then(() => setToast({ text: t('activity.deleted'), undo: share }));
+  const { undo } = toast ?? {};
+  return (
+    <Page title={t('activity.title')} lead={t('activity.lead')}>
+      {shares.length === 0 ? (
+        <div className={styles.empty}>
+          <p className={styles.emptyTitle}>{t('activity.empty')}</p>
+          <p>{t('activity.empty_hint')}</p>
+        </div>
+      ) : (
+        <>
+          <Totals totals={totalsOf(shares)} />
+          <ExportButtons shares={shares} />
+          <ul className={styles.shares}>
+            {shares.map((share) => (
+              <ShareRow key={share.id} share={share} onDelete={() => remove(share)} />
+            ))}
+          </ul>
+        </>
+      )}
+      <EraseActivity shares={shares} onErased={() => setToast({ text: t('activity.erased') })} />
+      {toast && (
+        <Toast
+          key={undo?.id}
+          text={toast.text}
+          action={undo && { label: t('app.undo'), run: () => void restoreShare(undo) }}
+          onGone={forget}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { shareStates } from '@/lib/database/records.ts';
+import { isSafeLink } from '@/lib/feed/parse/link.ts';
+import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
+import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Link } from '../ui/Link.tsx';
+import styles from './ShareRow.module.css';
+
+/** One share: when, where, what was said, and what became of it. */
+export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => void }) {
+  const { t, dateTime, percent } = useI18n();
+  const network = networks[share.network as NetworkId]?.name ?? share.network;
+  return (
+    <li className={styles.share}>
+      <div className={styles.head}>
+        <h2 className={styles.title} dir="auto" lang={share.language}>
+          {share.title}
+        </h2>
+        <select
+          className={styles.state}
+          aria-label={t('activity.state')}
+          value={share.state}
+          onChange={(event) => void answerShare(share.id, event.target.value as ShareState, Date.now())}
+        >
+          {shareStates.map((state) => (
+            <option key={state} value={state}>
+              {t(`activity.state.${state}`)}
+            </option>
+          ))}
+        </select>
+        <IconButton icon="aside" label={t('activity.delete')} onClick={onDelete} />
+      </div>
+      <p className={styles.about}>
+        {[dateTime(share.at), network, t('gate.own', { percent: percent(share.own) })].join(' · ')}
+      </p>
+      <details className={styles.details}>
+        <summary>{t('activity.show_text')}</summary>
+        <p className={styles.text} dir="auto" lang={share.language}>
+          {withLink(share.text, share.link)}
+        </p>
+      </details>
+      {share.postUrl && isSafeLink(share.postUrl) && (
+        <p>
+          <Link to={share.postUrl}>{t('activity.open_post')}</Link>
+        </p>
+      )}
+    </li>
+  );
+}

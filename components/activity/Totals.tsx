@@ -1,0 +1,30 @@
+import type { Totals as Figures } from '@/lib/insights/totals.ts';
+import { type NetworkId, networks } from '@/lib/networks/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import styles from './Totals.module.css';
+
+export function Totals({ totals }: { totals: Figures }) {
+  const { t, number, percent } = useI18n();
+  return (
+    <dl className={styles.totals}>
+      <Figure name={t('activity.shares')} value={number(totals.shares)} />
+      <Figure name={t('activity.posted')} value={number(totals.posted)} />
+      {totals.own !== undefined && <Figure name={t('activity.own')} value={percent(totals.own)} />}
+      {totals.promotional !== undefined && (
+        <Figure name={t('activity.promotional')} value={percent(totals.promotional)} />
+      )}
+      {totals.byNetwork.map(([network, shares]) => (
+        <Figure key={network} name={networks[network as NetworkId]?.name ?? network} value={number(shares)} />
+      ))}
+    </dl>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

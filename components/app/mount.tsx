@@ -1,0 +1,33 @@
+import '../ui/tokens.css';
+import { liveQuery } from 'dexie';
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { uiLanguage } from '@/lib/browser/installation.ts';
+import { type Language, languageFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
+import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
+import { Broken } from './Broken.tsx';
+import { I18nProvider } from './i18n.tsx';
+
+type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.title' | 'welcome.title'>;
+
+/**
+ * Draws a page in the person's language, and again when they choose another one. If the preferences cannot be read
+ * the database cannot be opened: the page says so.
+ */
+export function mount(title: TitleKey, page: (preferences: Preferences) => ReactNode): void {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  liveQuery(loadPreferences).subscribe({
+    next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
+    error: () => draw(root, languageOf('auto'), title, <Broken />),
+  });
+}
+
+function draw(root: Root, language: Language, title: TitleKey, page: ReactNode): void {
+  document.documentElement.lang = language;
+  document.title = translator(language).t(title);
+  root.render(<I18nProvider language={language}>{page}</I18nProvider>);
+}
+
+function languageOf(chosen: Preferences['language']): Language {
+  return languageFor(chosen, uiLanguage());
+}

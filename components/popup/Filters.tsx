@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { SuggestionRecord } from '@/lib/database/records.ts';
+import { kinds } from '@/lib/feed/format.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Chips } from '../ui/Chips.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './Filters.module.css';
+import { languagesOf } from './select.ts';
+import { type Shelf, useView } from './view.ts';
+
+export function Filters({ suggestions }: { suggestions: readonly SuggestionRecord[] }) {
+  const { t, languageName } = useI18n();
+  const { search, shelf, language, set } = useView();
+  const languages = useMemo(() => languagesOf(suggestions), [suggestions]);
+  const shelves: { value: Shelf; label: string }[] = [
+    { value: 'all', label: t('list.all') },
+    ...kinds
+      .filter((kind) => suggestions.some((row) => row.item._own_words.kind === kind))
+      .map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+    { value: 'drafts', label: t('list.drafts') },
+    { value: 'declined', label: t('list.declined') },
+  ];
+  return (
+    <search className={styles.filters}>
+      <div className={styles.line}>
+        <label className={styles.search}>
+          <Icon name="search" />
+          <span className="visually-hidden">{t('list.search')}</span>
+          <input
+            type="search"
+            value={search}
+            placeholder={t('list.search')}
+            onChange={(event) => set({ search: event.target.value })}
+          />
+        </label>
+        {languages.length > 1 && (
+          <select
+            className={styles.language}
+            aria-label={t('list.language')}
+            value={language}
+            onChange={(event) => set({ language: event.target.value })}
+          >
+            <option value="">{t('list.any_language')}</option>
+            {languages.map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <Chips
+        label={t('list.filter')}
+        options={shelves}
+        chosen={shelf}
+        onChoose={(value) => set({ shelf: value })}
+      />
+    </search>
+  );
+}

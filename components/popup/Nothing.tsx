@@ -1,0 +1,49 @@
+import { openPage } from '@/lib/browser/tabs.ts';
+import type { FeedRecord } from '@/lib/database/records.ts';
+import { isPlainKey } from '@/lib/i18n/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './Nothing.module.css';
+import { useView } from './view.ts';
+
+/** Why the list is empty, and what one can do about it. */
+export function Nothing() {
+  const { t } = useI18n();
+  const { search, shelf, language, set } = useView();
+  if (!search && shelf === 'drafts') return <p className={styles.nothing}>{t('list.no_drafts')}</p>;
+  if (!search && shelf === 'declined') return <p className={styles.nothing}>{t('list.no_declined')}</p>;
+  const filtered = search !== '' || shelf !== 'all' || language !== '';
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.title}>{filtered ? t('list.nothing_found') : t('list.empty')}</p>
+      <p>{filtered ? t('list.nothing_found_hint') : t('list.empty_hint')}</p>
+      {filtered && (
+        <Button onClick={() => set({ search: '', shelf: 'all', language: '' })}>{t('list.show_all')}</Button>
+      )}
+    </div>
+  );
+}
+
+/** Which feeds could not be read, why, and from when the copy on screen is. */
+export function FeedTroubles({ feeds }: { feeds: readonly FeedRecord[] }) {
+  const { t, date } = useI18n();
+  return feeds.map((feed) => {
+    if (feed.sample)
+      return (
+        <p key={feed.id} className={styles.sample}>
+          {t('list.sample')}
+        </p>
+      );
+    if (!feed.error || !isPlainKey(feed.error)) return null;
+    return (
+      <Notice key={feed.id} tone="caution" title={feed.head.title}>
+        <p>{t(feed.error)}</p>
+        {feed.goodAt && <p>{t('list.stale', { date: date(feed.goodAt) })}</p>}
+        <Button look="quiet" onClick={() => void openPage('options').then(() => window.close())}>
+          {t('app.settings')}
+        </Button>
+      </Notice>
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { ask } from '@/lib/browser/messaging.ts';
+import { requestHost } from '@/lib/browser/permissions.ts';
+import { readAddress } from '@/lib/feed/address.ts';
+import type { FeedErrorKey } from '@/lib/feed/errors.ts';
+import { countOffered, releaseUnusedHost } from '@/lib/feed/subscriptions.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './Welcome.module.css';
+
+type Step = 'typing' | 'reading' | 'refused' | FeedErrorKey;
+
+/** The address of a feed, what reading it reveals, and the browser's own question. */
+export function Subscribe({ onDone }: { onDone: (suggestions: number) => void }) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState('');
+  const [step, setStep] = useState<Step>('typing');
+  const address = readAddress(typed);
+  const url = address.ok ? new URL(address.url) : undefined;
+
+  const subscribe = () => {
+    if (!address.ok) return setStep(address.error);
+    // The browser asks the person only within the click: nothing may be awaited before.
+    const asked = requestHost(address.url);
+    setStep('reading');
+    void asked
+      .then((granted) => (granted ? read(address.url) : 'refused'))
+      .catch((): Step => 'feed.error.permission')
+      .then(setStep);
+  };
+
+  const read = async (feed: string): Promise<Step> => {
+    const outcome = await ask('feed.subscribe', { url: feed });
+    if (!outcome.ok) {
+      await releaseUnusedHost(feed);
+      return outcome.error;
+    }
+    onDone(await countOffered());
+    setTyped('');
+    return 'typing';
+  };
+
+  const failed = step !== 'typing' && step !== 'reading' && step !== 'refused' ? step : undefined;
+  return (
+    <form
+      className={styles.door}
+      onSubmit={(event) => {
+        event.preventDefault();
+        subscribe();
+      }}
+    >
+      <h3>{t('welcome.feed_title')}</h3>
+      <Field
+        label={t('welcome.address')}
+        hint={t('welcome.address_hint')}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        value={typed}
+        error={failed && t(failed)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setStep('typing');
+        }}
+      />
+      {url && <p className={styles.note}>{t('welcome.reveals', { host: url.hostname })}</p>}
+      {url?.search && <Notice tone="caution">{t('welcome.query_warning')}</Notice>}
+      <Button look="primary" type="submit" disabled={step === 'reading'}>
+        {step === 'reading'
+          ? t('welcome.reading')
+          : url
+            ? t('welcome.subscribe', { host: url.hostname })
+            : t('welcome.subscribe_blank')}
+      </Button>
+      {step === 'refused' && <Notice role="status">{t('welcome.refused')}</Notice>}
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useI18n } from '../app/i18n.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { FiveLines } from './FiveLines.tsx';
+import { Sample } from './Sample.tsx';
+import { Subscribe } from './Subscribe.tsx';
+import styles from './Welcome.module.css';
+
+/** The first page: what one can count on, then a feed or the sample. */
+export function Welcome() {
+  const { t } = useI18n();
+  const [suggestions, setSuggestions] = useState<number>();
+  return (
+    <Page title={t('welcome.title')} lead={t('welcome.lead')}>
+      <FiveLines />
+      <section className={styles.start} aria-labelledby="start">
+        <h2 id="start">{t('welcome.start')}</h2>
+        <div className={styles.doors}>
+          <Subscribe onDone={setSuggestions} />
+          <Sample onDone={setSuggestions} />
+        </div>
+        {suggestions !== undefined && (
+          <Notice tone="good" role="status" title={t('welcome.done', { n: suggestions })}>
+            <p>{t('welcome.done_text')}</p>
+          </Notice>
+        )}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
+import { markRead, setDeclined } from '@/lib/feed/subscriptions.ts';
+import type { Way } from '@/lib/settings/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Composer } from './Composer.tsx';
+import { Material } from './Material.tsx';
+import { useDraft } from './use-draft.ts';
+import styles from './Writing.module.css';
+
+interface Props {
+  suggestion: SuggestionRecord;
+  feed: FeedRecord | undefined;
+  way: Way | undefined;
+  onClose: () => void;
+  /** Told when the suggestion was set aside. */
+  onDeclined: () => void;
+}
+
+/** One suggestion: what helps above, one's own words below. */
+export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
+  const { t } = useI18n();
+  const draft = useDraft(suggestion.key);
+  const declined = suggestion.declinedAt !== undefined;
+  useEffect(() => void markRead(suggestion.key, Date.now()), [suggestion.key]);
+
+  const decline = () => {
+    void setDeclined(suggestion.key, !declined, Date.now());
+    if (!declined) onDeclined();
+  };
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <IconButton icon="back" label={t('app.back')} onClick={onClose} />
+        <span className={styles.feed}>{feed?.head.title}</span>
+        <Button look="quiet" onClick={decline}>
+          {declined ? t('write.bring_back') : t('write.decline')}
+        </Button>
+      </header>
+      <Material suggestion={suggestion} feed={feed} />
+      {draft && <Composer suggestion={suggestion} feed={feed} way={way} draft={draft} />}
+    </div>
+  );
+}

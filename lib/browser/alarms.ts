@@ -1,0 +1,21 @@
+import { browser } from './api.ts';
+
+/** Sets the named one-shot alarm for `when` (epoch milliseconds). */
+export async function setAlarm(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
+}
+
+export async function hasAlarm(name: string): Promise<boolean> {
+  return (await browser.alarms.get(name)) !== undefined;
+}
+
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+/** Calls back with the instant (epoch milliseconds) the named alarm was meant for. */
+export function onAlarm(name: string, listener: (scheduled: number) => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener(alarm.scheduledTime);
+  });
+}

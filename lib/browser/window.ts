@@ -1,0 +1,6 @@
+import { browser } from './api.ts';
+
+/** Is this page the toolbar's popup, rather than a tab or a side panel? */
+export function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}

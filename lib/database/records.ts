@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { headSchema, itemSchema } from '../feed/format.ts';
+
+const instant = z.number();
+
+export const feedRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  sample: z.boolean(),
+  head: headSchema,
+  addedAt: instant,
+  /** When it was last read without fault, and last tried. */
+  goodAt: z.optional(instant),
+  triedAt: z.optional(instant),
+  /** Why the last try failed: a message key. Cleared by the next good one. */
+  error: z.optional(z.string()),
+  problems: z.array(z.object({ key: z.string(), path: z.string(), level: z.string() })),
+  /** SHA-256 of the file as it came, hexadecimal. */
+  fingerprint: z.optional(z.string()),
+});
+
+export const suggestionRecord = z.object({
+  key: z.string(),
+  feedId: z.string(),
+  position: z.number(),
+  item: itemSchema,
+  firstSeenAt: instant,
+  /** Set when the item was no longer in the feed: it leaves the list, its draft and shares stay. */
+  goneAt: z.optional(instant),
+  readAt: z.optional(instant),
+  declinedAt: z.optional(instant),
+});
+
+export const draftRecord = z.object({
+  key: z.string(),
+  text: z.string(),
+  selectionStart: z.number(),
+  selectionEnd: z.number(),
+  withLink: z.boolean(),
+  updatedAt: instant,
+});
+
+export const shareStates = ['handed_off', 'posted', 'scheduled', 'not_this_time'] as const;
+
+export const shareRecord = z.object({
+  id: z.string(),
+  suggestion: z.string(),
+  feedTitle: z.string(),
+  title: z.string(),
+  kind: z.optional(z.string()),
+  promotional: z.optional(z.boolean()),
+  language: z.optional(z.string()),
+  network: z.string(),
+  way: z.enum(['filled', 'private']),
+  text: z.string(),
+  link: z.optional(z.string()),
+  /** Own-words share when it was handed off, 0 to 1. */
+  own: z.number(),
+  at: instant,
+  state: z.enum(shareStates),
+  answeredAt: z.optional(instant),
+  /** Asked to be asked later: the card waits until then. */
+  laterUntil: z.optional(instant),
+  postUrl: z.optional(z.string()),
+});
+
+export const ledgerRecord = z.object({
+  id: z.optional(z.number()),
+  at: instant,
+  url: z.string(),
+  reason: z.string(),
+  status: z.number(),
+  bytes: z.number(),
+  outcome: z.string(),
+});
+
+export const assetRecord = z.object({
+  key: z.string(),
+  feedId: z.string(),
+  url: z.string(),
+  blob: z.instanceof(Blob),
+});
+
+export type FeedRecord = z.infer<typeof feedRecord>;
+export type SuggestionRecord = z.infer<typeof suggestionRecord>;
+export type DraftRecord = z.infer<typeof draftRecord>;
+export type ShareRecord = z.infer<typeof shareRecord>;
+export type ShareState = ShareRecord['state'];
+export type LedgerRecord = z.infer<typeof ledgerRecord>;
+export type AssetRecord = z.infer<typeof assetRecord>;
+
+/** The rows that are what we think they are; a damaged one is left where it lies and never shown as something else. */
+export function valid<S extends z.ZodMiniType>(schema: S, rows: readonly unknown[]): z.output<S>[] {
+  return rows.flatMap((row) => {
+    const result = schema.safeParse(row);
+    return result.success ? [result.data] : [];
+  });
+}

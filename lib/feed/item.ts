@@ -1,0 +1,61 @@
+import type { Feed, Item } from './format.ts';
+import { withoutPersonalParameters } from './parse/link.ts';
+
+/** One wording by the company: where it is meant for and what it says. */
+export interface Wording {
+  network?: string | undefined;
+  language?: string | undefined;
+  text: string;
+}
+
+/** Every ready-made text of an item, the company's suggestions first. */
+export function wordingsOf(item: Item): Wording[] {
+  const plain = [item.content_text, item.summary].filter((text) => text !== undefined);
+  return [...item._own_words.suggestions, ...plain.map((text) => ({ text, language: item.language }))];
+}
+
+/** All the texts the gate compares a draft with: every network, language and the summary. */
+export function textsOf(item: Item): string[] {
+  return wordingsOf(item).map((wording) => wording.text);
+}
+
+/** What nobody writing about this item can avoid: its title and its facts. */
+export function subjectOf(item: Item): string[] {
+  return [item.title, ...item._own_words.facts.map((fact) => fact.text)].filter((text) => text !== undefined);
+}
+
+/** What stands in the list when an item has no title: the start of what it says. */
+export function titleOf(item: Item): string {
+  const line =
+    item.title ??
+    item.summary ??
+    item.content_text ??
+    item._own_words.angles[0] ??
+    textsOf(item)[0] ??
+    item.id;
+  const first = line.split('\n', 1)[0] ?? line;
+  return first.length > 120 ? `${first.slice(0, 119)}…` : first;
+}
+
+/** The link a post about this item carries, without parameters that could name the person. */
+export function linkOf(item: Item): string | undefined {
+  const link = item.external_url ?? item.url;
+  return link && withoutPersonalParameters(link);
+}
+
+export type ItemState = 'live' | 'expiring' | 'paused' | 'withdrawn' | 'upcoming' | 'expired';
+
+const soon = 7 * 24 * 60 * 60 * 1000;
+
+/** Where an item stands in its life at `now` (epoch milliseconds). */
+export function stateOf(item: Item, now: number): ItemState {
+  const { status, starts_at, expires_at } = item._own_words;
+  if (status === 'withdrawn' || status === 'paused') return status;
+  if (starts_at && Date.parse(starts_at) > now) return 'upcoming';
+  if (!expires_at) return 'live';
+  const left = Date.parse(expires_at) - now;
+  if (left <= 0) return 'expired';
+  return left <= soon ? 'expiring' : 'live';
+}
+
+export type { Feed, Item };

@@ -1,0 +1,36 @@
+import type { SuggestionRecord } from '../database/records.ts';
+import { stateOf } from './item.ts';
+
+/**
+ * The order of the list: what expires within a week first, soonest on top; then an order of each person's own, so that
+ * colleagues don't all start with the same card; what is paused last.
+ *
+ * @param seed a number of this installation's own
+ */
+export function inReadingOrder(
+  rows: readonly SuggestionRecord[],
+  seed: number,
+  now: number,
+): SuggestionRecord[] {
+  const ranked = rows.map((row) => ({ row, state: stateOf(row.item, now), own: mixed(row.key, seed) }));
+  const group = { expiring: 0, live: 1, upcoming: 2, paused: 2, expired: 3, withdrawn: 3 };
+  ranked.sort((one, other) => {
+    const byGroup = group[one.state] - group[other.state];
+    if (byGroup !== 0) return byGroup;
+    if (one.state === 'expiring') return expiry(one.row) - expiry(other.row);
+    return one.own - other.own;
+  });
+  return ranked.map(({ row }) => row);
+}
+
+function expiry(row: SuggestionRecord): number {
+  return Date.parse(row.item._own_words.expires_at ?? '');
+}
+
+/** FNV-1a of the key, started from the seed. */
+function mixed(key: string, seed: number): number {
+  let hash = (2166136261 ^ seed) >>> 0;
+  for (let index = 0; index < key.length; index++)
+    hash = Math.imul(hash ^ key.charCodeAt(index), 16777619) >>> 0;
+  return hash;
+}

@@ -1,0 +1,56 @@
+import { placeOf, type Report } from './problem.ts';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+const deepest = 8;
+
+// Bidi controls, zero-width and other invisible characters, and control codes but tab and newline. The joiner and the
+// variation selectors stay: emoji are made of them.
+const invisible =
+  /[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\ufff9-\ufffb]--[\t\n\u200d\ufe0e\ufe0f]]/gv;
+const looseJoiner =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+/** Text as a feed may bring it on screen: well-formed, one newline style, nothing invisible but emoji joiners. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(invisible, '')
+    .replace(looseJoiner, '')
+    .trim();
+}
+
+/**
+ * A copy of parsed JSON in plain objects: text cleaned, blank text and null left out, keys that reach a prototype
+ * left out, nothing nested deeper than a feed needs.
+ */
+export function cleanJson(
+  value: unknown,
+  report: Report,
+  path: readonly (string | number)[] = [],
+): Json | undefined {
+  if (typeof value === 'string') return cleanText(value) || undefined;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length > deepest) {
+    report('problem.too_deep', placeOf(path), 'warning');
+    return undefined;
+  }
+  if (Array.isArray(value))
+    return value.map((entry, index) => cleanJson(entry, report, [...path, index]) ?? null);
+  const copy: JsonObject = Object.create(null);
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === '__proto__') continue;
+    const cleaned = cleanJson(entry, report, [...path, key]);
+    if (cleaned !== undefined) copy[key] = cleaned;
+  }
+  return copy;
+}
+
+/** Is this a JSON object, and neither a list nor null? */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

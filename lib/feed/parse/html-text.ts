@@ -1,0 +1,15 @@
+import { decodeHTML } from 'entities';
+
+/** The words of a piece of HTML, never its markup: for feeds that carry `content_html` alone. */
+export function textOfHtml(html: string): string {
+  const text = html
+    .replace(/<(script|style|template|noscript)\b[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+    .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/blockquote|\/tr)\b[^>]*>/gi, '\n')
+    .replace(/<[a-z!/?][^>]*(>|$)/gi, '');
+  return decodeHTML(text)
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,117 @@
+import { type Feed, headSchema, type Item, itemSchema, limits } from '../format.ts';
+import { cleanJson, isObject, type Json, type JsonObject } from './clean.ts';
+import type { Problem, ProblemKey, Report } from './problem.ts';
+import { repairs } from './repairs.ts';
+import { holdTo } from './strict.ts';
+
+export type ParseResult = { ok: true; feed: Feed; problems: Problem[] } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads a JSON Feed 1.1, with or without `_own_words`. Never throws. One bad item never costs the others: it is left
+ * out and reported with its place; only a file that is no feed at all gives `ok: false`.
+ *
+ * @param source the decoded text of the file
+ * @param options.base the address it came from: relative links start there, images may come from nowhere else
+ */
+export function parseFeed(source: string, options: { base?: string } = {}): ParseResult {
+  const problems: Problem[] = [];
+  const report: Report = (key, path, level) => problems.push({ key, path, level });
+  const fail = (key: ProblemKey): ParseResult => {
+    report(key, '', 'error');
+    return { ok: false, problems };
+  };
+
+  const raw = jsonOf(source);
+  if (raw === undefined) return fail(/^\s*</.test(source) ? 'problem.html' : 'problem.not_json');
+  const root = cleanJson(raw, report);
+  if (!isObject(root) || !Array.isArray(root.items)) return fail('problem.not_a_feed');
+  const { items, ...rest } = root;
+
+  if (!rest.title) {
+    rest.title = URL.parse(options.base ?? '')?.hostname ?? 'Feed';
+    report('problem.no_title', 'title', 'warning');
+  }
+  if (!isObject(rest._own_words)) rest._own_words = {};
+  const head = holdTo(headSchema, rest as JsonObject, '', report);
+  if (!head) return fail('problem.not_a_feed');
+
+  const read = readItems(items, { report, base: options.base, language: head.language });
+  return { ok: true, feed: { ...head, items: read }, problems };
+}
+
+function jsonOf(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+interface ReadContext {
+  report: Report;
+  base: string | undefined;
+  language: string | undefined;
+}
+
+function readItems(raw: Json[], { report, base, language }: ReadContext): Item[] {
+  if (raw.length === 0) report('problem.no_items', 'items', 'warning');
+  if (raw.length > limits.items) report('problem.too_many_items', `items[${limits.items}]`, 'error');
+  const seen = new Set<string>();
+  const items: Item[] = [];
+  for (const [index, entry] of raw.slice(0, limits.items).entries()) {
+    const path = `items[${index}]`;
+    if (!isObject(entry)) {
+      report('problem.item_not_an_object', path, 'error');
+      continue;
+    }
+    for (const repair of repairs) repair(entry, { path, report, base, language });
+    const item = readItem(entry, path, report);
+    if (!item) continue;
+    if (seen.has(item.id)) {
+      report('problem.item_twice', path, 'error');
+      continue;
+    }
+    seen.add(item.id);
+    items.push(item);
+  }
+  return items;
+}
+
+function readItem(entry: JsonObject, path: string, report: Report): Item | undefined {
+  if (entry.id === undefined) {
+    report('problem.item_without_id', path, 'error');
+    return undefined;
+  }
+  const item = holdTo(itemSchema, entry, path, report);
+  if (!item) {
+    report('problem.item_invalid', path, 'error');
+    return undefined;
+  }
+  if (!says(item)) {
+    report('problem.item_empty', path, 'error');
+    return undefined;
+  }
+  keepWithinPoints(item, path, report);
+  return item;
+}
+
+/** Is there anything to write about? */
+function says(item: Item): boolean {
+  const own = item._own_words;
+  return Boolean(
+    item.title ||
+      item.summary ||
+      item.content_text ||
+      own.angles.length ||
+      own.facts.length ||
+      own.suggestions.length,
+  );
+}
+
+function keepWithinPoints(item: Item, path: string, report: Report): void {
+  const own = item._own_words;
+  if (own.angles.length + own.facts.length <= limits.pointsPerItem) return;
+  report('problem.too_many_points', `${path}._own_words`, 'warning');
+  own.angles = own.angles.slice(0, limits.pointsPerItem);
+  own.facts = own.facts.slice(0, limits.pointsPerItem - own.angles.length);
+}

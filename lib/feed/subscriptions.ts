@@ -1,0 +1,56 @@
+import { hostPattern, releaseHost } from '../browser/permissions.ts';
+import { db } from '../database/index.ts';
+import {
+  type FeedRecord,
+  feedRecord,
+  type SuggestionRecord,
+  suggestionRecord,
+  valid,
+} from '../database/records.ts';
+import { stateOf } from './item.ts';
+import { removeFeed } from './store.ts';
+
+/** The feeds subscribed to, in the order they were added. */
+export async function allFeeds(): Promise<FeedRecord[]> {
+  return valid(feedRecord, await db.feeds.toArray()).sort((one, other) => one.addedAt - other.addedAt);
+}
+
+/** Every suggestion held, those gone from their feed too. */
+export async function allSuggestions(): Promise<SuggestionRecord[]> {
+  return valid(suggestionRecord, await db.suggestions.toArray());
+}
+
+/** How many suggestions are on offer now, over all feeds. */
+export async function countOffered(): Promise<number> {
+  const now = Date.now();
+  return (await allSuggestions()).filter((row) => isOffered(row, now)).length;
+}
+
+/** Is it in its feed, begun, and neither over nor withdrawn? */
+export function isOffered(row: SuggestionRecord, now: number): boolean {
+  const state = stateOf(row.item, now);
+  return row.goneAt === undefined && (state === 'live' || state === 'expiring' || state === 'paused');
+}
+
+/** Leaves a feed, and gives its host back when no other feed needs it. */
+export async function unsubscribe(feed: FeedRecord): Promise<void> {
+  await removeFeed(feed.id);
+  if (!feed.sample) await releaseUnusedHost(feed.url);
+}
+
+/** Gives a host back unless a feed lives there. */
+export async function releaseUnusedHost(url: string): Promise<void> {
+  const pattern = hostPattern(url);
+  const needed = (await allFeeds()).some((feed) => !feed.sample && hostPattern(feed.url) === pattern);
+  if (!needed) await releaseHost(url);
+}
+
+/** Notes that the person opened a suggestion. */
+export async function markRead(key: string, now: number): Promise<void> {
+  await db.suggestions.update(key, { readAt: now });
+}
+
+/** Sets a suggestion aside, or takes it back into the list. Nobody is told. */
+export async function setDeclined(key: string, declined: boolean, now: number): Promise<void> {
+  await db.suggestions.update(key, { declinedAt: declined ? now : undefined });
+}

@@ -1,0 +1,39 @@
+import { en, type Messages } from './messages/en.ts';
+import { fr } from './messages/fr.ts';
+
+export const languages = { en, fr } satisfies Record<string, Messages>;
+export type Language = keyof typeof languages;
+export type MessageKey = keyof Messages;
+
+type Values<Key extends MessageKey> = Messages[Key] extends (values: infer V) => string ? [values: V] : [];
+
+/** The keys whose message needs no values: those that errors, problems and the gate carry. */
+export type PlainKey = { [Key in MessageKey]: Messages[Key] extends string ? Key : never }[MessageKey];
+
+export interface Translator {
+  language: Language;
+  t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string;
+}
+
+/** The language to speak: the one chosen, or the nearest to the browser's. */
+export function languageFor(chosen: Language | 'auto', browserLanguage: string): Language {
+  if (chosen !== 'auto') return chosen;
+  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** Speaks a language, with typed keys and values. */
+export function translator(language: Language): Translator {
+  const messages: Messages = languages[language];
+  return {
+    language,
+    t(key, ...values) {
+      const message = messages[key] as string | ((values: unknown) => string);
+      return typeof message === 'string' ? message : message(values[0]);
+    },
+  };
+}
+
+/** Is this a message that can be shown as it is? For keys that come from stored data. */
+export function isPlainKey(key: string): key is PlainKey {
+  return Object.hasOwn(en, key) && typeof en[key as MessageKey] === 'string';
+}

@@ -1,0 +1,281 @@
+import { pluralsOf } from '../plural.ts';
+
+const count = pluralsOf('en');
+
+export const en = {
+  'app.name': 'Own Words',
+  'app.activity': 'My activity',
+  'app.settings': 'Settings',
+  'app.back': 'Back',
+  'app.close': 'Close',
+  'app.undo': 'Undo',
+  'app.cancel': 'Cancel',
+  'app.broken.title': 'This window could not open your data.',
+  'app.broken.kept': 'Nothing was erased: your drafts and your activity are still in this browser.',
+  'app.broken.next':
+    'Close the other Own Words tabs and try again. If that does not help, restart the browser.',
+  'app.retry': 'Try again',
+
+  'list.title': 'Suggestions',
+  'list.search': 'Search suggestions',
+  'list.clear': 'Clear the search',
+  'list.filter': 'Filter',
+  'list.all': 'All',
+  'list.drafts': 'My drafts',
+  'list.declined': 'Not for me',
+  'list.any_language': 'Any language',
+  'list.language': 'Language',
+  'list.count': ({ n }: { n: number }) => count(n, { one: '# suggestion', other: '# suggestions' }),
+  'list.nothing_found': 'Nothing matches.',
+  'list.nothing_found_hint': 'Try another word, or show everything again.',
+  'list.show_all': 'Show everything',
+  'list.no_drafts': 'No draft yet. What you start writing is kept here, even if this window closes.',
+  'list.no_declined': 'Nothing here. What you set aside stays out of your list, and nobody is told.',
+  'list.empty': 'There is nothing to suggest at the moment.',
+  'list.empty_hint': 'New suggestions appear by themselves when your company publishes some.',
+  'list.first.title': 'Say it in your own words',
+  'list.first.text':
+    'Own Words shows you what your company suggests to talk about. You pick what you like, write it your way and post it yourself. Your employer sees nothing of what you do here.',
+  'list.first.feed': 'Add your company’s feed',
+  'list.first.sample': 'Try it with the sample',
+  'list.first.sample_wait': 'Getting the sample ready…',
+  'list.stale': ({ date }: { date: string }) => `Showing the copy of ${date}.`,
+  'list.sample': 'This is the sample of a company that does not exist.',
+
+  'card.draft': 'Draft',
+  'card.expires': ({ when }: { when: string }) => `Ends ${when}`,
+  'card.paused': 'Paused',
+  'card.corrected': 'Corrected',
+  'card.gone': 'No longer suggested',
+  'card.expired': 'Ended',
+  'card.promotional': 'Promotional',
+  'card.rewarded': 'A benefit is attached',
+  'card.questions_only': 'Questions only',
+
+  'kind.product': 'Product',
+  'kind.culture': 'Culture',
+  'kind.industry': 'Industry',
+
+  'write.why': 'Why it is suggested',
+  'write.angles': 'Find your own point',
+  'write.facts': 'Facts you can use',
+  'write.source': ({ source }: { source: string }) => `Source: ${source}`,
+  'write.theirs': 'How the company put it',
+  'write.theirs_hint': 'To understand it, not to copy it.',
+  'write.your_words': 'Your words',
+  'write.placeholder': 'What do you want to say about it?',
+  'write.saved': 'Kept on this computer',
+  'write.not_saved':
+    'Not kept yet: this computer refused to store it. Copy your text before you close this window.',
+  'write.link': 'Add the link',
+  'write.decline': 'Not for me',
+  'write.declined': 'Set aside. Nobody is told.',
+  'write.bring_back': 'Back into my list',
+  'write.paused':
+    'The company paused this suggestion. Your draft is kept; you can post when it is live again.',
+  'write.gone': 'This suggestion is no longer in the feed. Your draft is kept.',
+  'write.expired': 'This suggestion has ended. Your draft is kept.',
+  'write.withdrawn': 'The company withdrew this suggestion. Your draft is kept.',
+  'write.note': ({ note }: { note: string }) => `The company says: ${note}`,
+  'write.hand_off': ({ network }: { network: string }) => `Open ${network}`,
+  'write.counter': ({ used, limit }: { used: string; limit: string }) => `${used} of ${limit}`,
+  'write.too_long': ({ network, n }: { network: string; n: number }) =>
+    count(n, { one: `# character too long for ${network}`, other: `# characters too long for ${network}` }),
+  'write.image': 'Image',
+  'write.image_by': ({ credit }: { credit: string }) => `Image: ${credit}`,
+
+  'gate.meter': 'Share of the words that are yours',
+  'gate.own': ({ percent }: { percent: string }) => `${percent} yours`,
+  'gate.ready': 'In your own words. Ready when you are.',
+  'gate.empty': 'Write what you would tell a colleague: two or three sentences are enough.',
+  'gate.mostly_theirs': 'Much of this is still the company’s wording. Say it the way you would say it aloud.',
+  'gate.copied_line':
+    'One line is the same as in a suggestion, so a colleague could post it too. Put that line your way.',
+  'gate.say_something': 'Add a little of your own: what you saw, did or think.',
+  'gate.limits': 'A coach, not a judge: it compares words, it cannot know what you mean.',
+
+  'way.title': 'How should your text travel?',
+  'way.intro':
+    'You press Post yourself, on the network’s own page. Choose how your text gets there; you can change it in Settings.',
+  'way.private': 'On the clipboard',
+  'way.private_text':
+    'An empty composer opens and you paste. Before you post, your text is in no address and no log.',
+  'way.filled': 'Filled in',
+  'way.filled_text':
+    'The composer opens with your text in it. The text is part of the address: your browser’s history keeps it, and a company proxy can read it before you post.',
+  'way.suggested': 'Suggested on a computer managed by a company',
+
+  'handoff.opened': ({ network }: { network: string }) => `You opened ${network} with this text`,
+  'handoff.what': 'What became of it?',
+  'handoff.hint_private': 'Your text is on the clipboard: paste it into the composer.',
+  'handoff.hint_filled': 'If the composer came up empty, paste: your text is on the clipboard too.',
+  'handoff.copy_text': 'Copy the text',
+  'handoff.copy_image': 'Copy the image',
+  'handoff.save_image': 'Save the image',
+  'handoff.copy_alt': 'Copy the image description',
+  'handoff.copy_link': 'Copy the link',
+  'handoff.copied': 'Copied.',
+  'handoff.not_copied': 'The clipboard refused. Select the text below and copy it yourself.',
+  'handoff.saved_image': 'Saved to your downloads.',
+  'handoff.image_not_copied': 'The clipboard refused the image. Save it instead and add it there.',
+  'handoff.posted': 'Posted',
+  'handoff.scheduled': 'Scheduled there',
+  'handoff.not_this_time': 'Not this time',
+  'handoff.later': 'Ask me later',
+  'handoff.address': 'Address of the post (optional)',
+  'handoff.save': 'Save',
+  'handoff.thanks_posted': 'Noted, for you alone.',
+  'handoff.kept': 'Your draft is kept.',
+  'handoff.clipboard_title': 'The clipboard refused the text',
+  'handoff.clipboard_text': ({ network }: { network: string }) =>
+    `Nothing is lost: here it is, selected. Copy it, then open ${network} and paste.`,
+  'handoff.gate': 'The text changed and is no longer ready. Nothing was opened.',
+  'handoff.storage':
+    'This computer refused to note the share, so nothing was opened. Your text is on the clipboard and in your draft.',
+  'handoff.tab_title': 'The browser did not open the page',
+  'handoff.tab_text': ({ network }: { network: string }) =>
+    `Your text is on the clipboard and below. Open ${network} yourself and paste.`,
+
+  'activity.title': 'My activity',
+  'activity.lead':
+    'What you handed off, for you alone. It never leaves this browser unless you take it out yourself.',
+  'activity.shares': 'Shares',
+  'activity.posted': 'Posted',
+  'activity.own': 'Your own words, on average',
+  'activity.promotional': 'Openly promotional',
+  'activity.by_network': 'By network',
+  'activity.empty': 'Nothing yet, and that is fine.',
+  'activity.empty_hint':
+    'When you open a network with a text of yours, it is noted here: the day, the network and your words.',
+  'activity.export_csv': 'Export as CSV',
+  'activity.export_json': 'Export as JSON',
+  'activity.erase': 'Erase my activity',
+  'activity.erase_title': 'Erase your activity?',
+  'activity.erase_text': ({ shares, drafts }: { shares: number; drafts: number }) =>
+    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds stay. Posts you published stay on their network.`,
+  'activity.erase_first': 'Export first',
+  'activity.erase_confirm': 'Erase for good',
+  'activity.erased': 'Erased. Nothing of your activity is left in this browser.',
+  'activity.deleted': 'Share deleted.',
+  'activity.delete': 'Delete this share',
+  'activity.state': 'What became of it',
+  'activity.state.handed_off': 'Not answered',
+  'activity.state.posted': 'Posted',
+  'activity.state.scheduled': 'Scheduled',
+  'activity.state.not_this_time': 'Not this time',
+  'activity.open_post': 'Open the post',
+  'activity.show_text': 'Show the text',
+
+  'welcome.title': 'Say it in your own words',
+  'welcome.lead': 'Before you start, five things you can hold us to.',
+  'welcome.owe': 'What do you owe?',
+  'welcome.owe_text': 'Nothing. Reading, declining and never posting are all fine, and nobody is told.',
+  'welcome.words': 'Whose words?',
+  'welcome.words_text': 'Yours. A suggestion cannot leave as it is: you always write your own text.',
+  'welcome.post': 'Whose post?',
+  'welcome.post_text': 'Yours. You press Post, on the network’s own page, from your own account.',
+  'welcome.data': 'Whose data?',
+  'welcome.data_text':
+    'Yours. Drafts and activity stay in this browser. There is no account and no server of ours.',
+  'welcome.sees': 'What can your employer still see?',
+  'welcome.sees_text':
+    'Nothing of what you do here. It sees what you post in public, like anyone; its feed’s server may log that this computer reads the feed; opening its article tells its site; and a company computer belongs to the company.',
+  'welcome.start': 'Start',
+  'welcome.feed_title': 'With your company’s feed',
+  'welcome.address': 'Address of the feed',
+  'welcome.address_hint': 'Your communications team publishes it. It looks like https://…/feed.json',
+  'welcome.reveals': ({ host }: { host: string }) =>
+    `Your browser will ask whether Own Words may reach ${host}. It is needed to read the feed without telling your colleagues and you apart. From then on ${host} is asked for the file every few hours at random times; if it keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
+  'welcome.subscribe': ({ host }: { host: string }) => `Allow ${host} and read the feed`,
+  'welcome.subscribe_blank': 'Allow and read the feed',
+  'welcome.query_warning':
+    'This address carries parameters. If yours differs from your colleagues’, it could name you: compare them.',
+  'welcome.reading': 'Reading the feed…',
+  'welcome.sample_title': 'Just to look',
+  'welcome.sample_text':
+    'Fourteen suggestions of a company that does not exist, in English and French. No server, no permission.',
+  'welcome.done': ({ n }: { n: number }) =>
+    count(n, { one: '# suggestion is there.', other: '# suggestions are there.' }),
+  'welcome.done_text':
+    'Click the Own Words icon in the toolbar whenever you feel like it. If you don’t see it, look under the puzzle piece and pin it.',
+  'welcome.refused':
+    'You said no, so nothing was fetched and nothing was kept. You can change your mind here at any time.',
+
+  'settings.title': 'Settings',
+  'settings.feeds': 'Feeds',
+  'settings.no_feeds': 'No feed yet.',
+  'settings.add_feed': 'Add a feed',
+  'settings.good_at': ({ date }: { date: string }) => `Read on ${date}`,
+  'settings.failed_at': ({ date }: { date: string }) => `Last try on ${date}`,
+  'settings.in_extension': 'Ships with the extension; nothing is fetched.',
+  'settings.problems': ({ n }: { n: number }) =>
+    count(n, { one: '# remark on this feed', other: '# remarks on this feed' }),
+  'settings.refresh': 'Read it now',
+  'settings.refresh_reveals':
+    'Reading by hand tells the feed’s server that someone at this computer is here now.',
+  'settings.allow': ({ host }: { host: string }) => `Allow ${host} again`,
+  'settings.remove': 'Remove',
+  'settings.remove_title': ({ title }: { title: string }) => `Remove “${title}”?`,
+  'settings.remove_text':
+    'Its suggestions leave your list and its server is not asked any more. Your drafts and your activity stay.',
+  'settings.fingerprint': 'Fingerprint',
+  'settings.fingerprint_hint':
+    'The same for everyone who has the same file: compare the first letters with a colleague.',
+  'settings.way': 'How your text travels',
+  'settings.way_unset': 'Ask me at the next hand-off',
+  'settings.language': 'Language',
+  'settings.language_auto': 'As the browser',
+  'settings.saved': 'Saved.',
+  'settings.version': ({ version }: { version: string }) => `Own Words ${version}`,
+
+  'feed.error.title': 'The feed could not be read.',
+  'feed.error.kept': 'The last good copy stays on screen; your drafts and activity are untouched.',
+  'feed.error.address': 'This does not look like the address of a feed. It should start with https://.',
+  'feed.error.insecure': 'Feeds are read over https:// only, so that nobody on the way can change them.',
+  'feed.error.network_host': 'This is a social network’s own address. Own Words never reads anything there.',
+  'feed.error.permission': 'Own Words is not allowed to reach this host. Allow it to read the feed.',
+  'feed.error.unreachable': 'No answer: the computer may be offline, or the address may be wrong.',
+  'feed.error.timeout': 'The server took too long to answer.',
+  'feed.error.redirect':
+    'This address redirects to another one. Ask your communications team for the final address.',
+  'feed.error.not_found': 'There is no feed at this address (any more).',
+  'feed.error.sign_in':
+    'The server wants a sign-in. A feed must be readable without one: tell your communications team.',
+  'feed.error.status': 'The server answered with an error. It may be over in a while.',
+  'feed.error.too_big':
+    'The file is larger than 1 MB, more than a feed may be. Tell your communications team.',
+  'feed.error.encoding': 'The file is not UTF-8 text. Tell your communications team.',
+  'feed.error.html':
+    'This is a web page, not a feed: perhaps a sign-in page, or the page that links to the feed.',
+  'feed.error.not_json': 'The file is not valid JSON. Tell your communications team.',
+  'feed.error.not_a_feed': 'The file is not a JSON Feed. Tell your communications team.',
+  'feed.error.storage': 'This computer refused to store the feed. It may be out of space.',
+
+  'problem.not_json': 'The file is not valid JSON.',
+  'problem.html': 'This is a web page, not a feed.',
+  'problem.not_a_feed': 'The file is not a JSON Feed: it has no list of items.',
+  'problem.no_title': 'The feed has no title.',
+  'problem.no_items': 'The feed has no items.',
+  'problem.too_many_items': 'The feed has more than 500 items; the rest is left out.',
+  'problem.too_deep': 'Nested too deeply: left out.',
+  'problem.item_not_an_object': 'Not an item: left out.',
+  'problem.item_without_id': 'An item without an id: left out.',
+  'problem.item_twice': 'The id of an earlier item: left out.',
+  'problem.item_empty': 'An item that says nothing: left out.',
+  'problem.item_invalid': 'An item that cannot be read: left out.',
+  'problem.field_ignored': 'Not in the form the field asks for: ignored.',
+  'problem.text_too_long': 'Longer than the field may be: ignored.',
+  'problem.too_many_points': 'More entries than the list may have: ignored.',
+  'problem.unsafe_link': 'Not an https:// link, or one with a password in it: ignored.',
+  'problem.image_elsewhere': 'An image from another host than the feed’s: never fetched.',
+  'problem.date_without_zone': 'A date without a time zone: read as UTC.',
+  'problem.number_as_id': 'A number as id: read as text.',
+  'problem.wording_from_html': 'Only HTML: its text is used.',
+};
+
+/** What every language must have: the same keys, with the same values to fill in. */
+export type Messages = {
+  [Key in keyof typeof en]: (typeof en)[Key] extends (values: infer Values) => string
+    ? (values: Values) => string
+    : string;
+};

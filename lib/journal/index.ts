@@ -1,0 +1,81 @@
+import { db } from '../database/index.ts';
+import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
+
+export { toCsv } from './export/csv.ts';
+export { toJson } from './export/json.ts';
+export type { ShareState };
+/** A draft that was handed off, and what the person said became of it. Nothing about it is ever detected. */
+export type Share = ShareRecord;
+
+/** Writes a share down as handed off. */
+export async function addShare(share: Share): Promise<void> {
+  await db.shares.add(share);
+}
+
+/** All shares, newest first. */
+export async function allShares(): Promise<Share[]> {
+  return valid(shareRecord, await db.shares.orderBy('at').reverse().toArray());
+}
+
+/** The newest share whose fate is not known yet and that was not put off. */
+export async function unansweredShare(now: number): Promise<Share | undefined> {
+  const open = valid(shareRecord, await db.shares.where({ state: 'handed_off' }).sortBy('at'));
+  return open.reverse().find((share) => !share.laterUntil || share.laterUntil <= now);
+}
+
+/** Notes what became of a share. A post that is out, or scheduled, needs its draft no more. */
+export async function answerShare(
+  id: string,
+  state: ShareState,
+  now: number,
+  postUrl?: string,
+): Promise<void> {
+  await db.transaction('rw', db.shares, db.drafts, async () => {
+    const share = await db.shares.get(id);
+    if (!share) return;
+    await db.shares.update(id, {
+      state,
+      answeredAt: now,
+      laterUntil: undefined,
+      ...(postUrl && { postUrl }),
+    });
+    const draft = await db.drafts.get(share.suggestion);
+    const done = state === 'posted' || state === 'scheduled';
+    if (done && draft?.text.trim() === share.text) await db.drafts.delete(share.suggestion);
+  });
+}
+
+const later = 4 * 60 * 60 * 1000;
+
+/** Puts the question off for four hours. */
+export async function askLater(id: string, now: number): Promise<void> {
+  await db.shares.update(id, { laterUntil: now + later });
+}
+
+export async function deleteShare(id: string): Promise<void> {
+  await db.shares.delete(id);
+}
+
+/** Puts a deleted share back as it was. */
+export async function restoreShare(share: Share): Promise<void> {
+  await db.shares.put(share);
+}
+
+/**
+ * Forgets what the person did here: shares, drafts, what was read or declined. Feeds and their schedule stay, so that
+ * the feed's host sees no difference.
+ */
+export async function eraseActivity(): Promise<void> {
+  await db.transaction('rw', db.shares, db.drafts, db.suggestions, db.settings, async () => {
+    await db.shares.clear();
+    await db.drafts.clear();
+    await db.suggestions.toCollection().modify((row) => {
+      delete row.readAt;
+      delete row.declinedAt;
+    });
+    await db.settings.toCollection().modify((row) => {
+      if (typeof row.value === 'object' && row.value !== null && 'writing' in row.value)
+        delete row.value.writing;
+    });
+  });
+}

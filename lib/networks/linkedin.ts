@@ -1,0 +1,17 @@
+import { countUnits } from './count.ts';
+import { composerOrEmpty, encode, type Network, withLink } from './network.ts';
+
+const limit = 3000;
+const empty = 'https://www.linkedin.com/feed/?shareActive=true';
+
+/** LinkedIn. The address is undocumented but widely used; a link belongs in the text, where it gets its preview. */
+export const linkedin: Network = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  limit,
+  takesText: true,
+  // That LinkedIn counts UTF-16 units is unverified: of the likely units it is the largest, so it errs on the safe side.
+  count: countUnits,
+  fits: (text) => countUnits(text) <= limit,
+  composer: ({ text, link }) => composerOrEmpty(text, `${empty}&text=${encode(withLink(text, link))}`, empty),
+};

@@ -1,0 +1,65 @@
+import { confusables } from './confusables.ts';
+
+/**
+ * A text as the gate reads it. `at[i]` is the UTF-16 offset, in the original, of the character that `text[i]` came
+ * from; `at[text.length]` is the original's length. So folded [i, j) is original [at[i], at[j]).
+ */
+export interface Folded {
+  text: string;
+  at: readonly number[];
+}
+
+const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}]/gu;
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const cached = known.get(character);
+  if (cached !== undefined) return cached;
+  let folded = '';
+  for (const part of character.normalize('NFKD').replace(DROPPED, '').toLowerCase().replace(DROPPED, '')) {
+    folded += confusables.get(part) ?? part;
+  }
+  // NFKD takes Korean syllables apart; a syllable is a letter here.
+  folded = folded.normalize('NFC');
+  if (known.size > 20_000) known.clear();
+  known.set(character, folded);
+  return folded;
+}
+
+/** Conjoining jamo, as macOS writes Korean file names: a syllable in two or three characters. */
+function isJamo(code: number): boolean {
+  return code >= 0x1100 && code <= 0x11ff;
+}
+
+function endOfCharacter(text: string, start: number): number {
+  if (isJamo(text.charCodeAt(start))) {
+    let end = start + 1;
+    while (end < text.length && end - start < 3 && isJamo(text.charCodeAt(end))) {
+      const code = text.charCodeAt(end);
+      if (code < 0x1160) break;
+      end += 1;
+    }
+    return end;
+  }
+  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Undoes what changes how a text looks but not what it says: case, accents, invisible and look-alike characters. */
+export function fold(source: string): Folded {
+  const original = source.toWellFormed();
+  const parts: string[] = [];
+  const at: number[] = [];
+  let i = 0;
+  while (i < original.length) {
+    const code = original.charCodeAt(i);
+    const end = code < 0x80 ? i + 1 : endOfCharacter(original, i);
+    const isUpper = code >= 65 && code <= 90;
+    const folded =
+      code >= 0x80 ? foldCharacter(original.slice(i, end)) : String.fromCharCode(isUpper ? code + 32 : code);
+    for (let unit = 0; unit < folded.length; unit++) at.push(i);
+    if (folded !== '') parts.push(folded);
+    i = end;
+  }
+  at.push(original.length);
+  return { text: parts.join(''), at };
+}

@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { segment, type Words } from './segment.ts';
+
+const MOST_TERMS = 20;
+const MOST_WORDS = 6;
+const LONGEST_TERM = 200;
+const LARGEST_SHARE = 0.2;
+/** A short text still has room for a name and a figure. */
+const ALWAYS_ALLOWED = 4;
+
+function occurrences(text: Words, term: Words): number {
+  if (term.list.length === 0) return 0;
+  return text.list.filter((_, start) =>
+    term.list.every((word, i) => text.list[start + i]?.text === word.text),
+  ).length;
+}
+
+/**
+ * The terms of `keep` that are honoured: 20 at most, of 6 words at most, and together no more than a fifth of any of
+ * the texts, in the order given. Without limits, keeping every word would pass anything.
+ */
+export function honoured(keep: readonly string[], texts: readonly Words[]): string[] {
+  const room = texts.map((text) => Math.max(ALWAYS_ALLOWED, LARGEST_SHARE * text.count));
+  return keep.slice(0, MOST_TERMS).filter((term) => {
+    const words = segment(fold(term.slice(0, LONGEST_TERM)).text);
+    if (words.count > MOST_WORDS) return false;
+    const costs = texts.map((text) => occurrences(text, words) * words.count);
+    if (costs.some((cost, i) => cost > (room[i] ?? 0))) return false;
+    costs.forEach((cost, i) => {
+      room[i] = (room[i] ?? 0) - cost;
+    });
+    return true;
+  });
+}
+
+const known = new WeakMap<readonly string[], { item: Prepared; size: number; kept: Prepared }>();
+
+/** The honoured terms, prepared; kept by array identity like the texts they are measured against. */
+export function keptFor(keep: readonly string[], item: Prepared): Prepared {
+  const cached = known.get(keep);
+  if (cached?.item === item && cached.size === keep.length) return cached.kept;
+  const kept = prepare(honoured(keep, item.words));
+  known.set(keep, { item, size: keep.length, kept });
+  return kept;
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { db } from '../database/index.ts';
+
+export const ways = ['private', 'filled'] as const;
+/** How a draft is handed off: on the clipboard alone, or in the composer's address too. */
+export type Way = (typeof ways)[number];
+
+const preferencesSchema = z.object({
+  language: z._default(z.enum(['auto', 'en', 'fr']), 'auto'),
+  /** Not set until the first hand-off asked. */
+  way: z.optional(z.enum(ways)),
+  /** The suggestion being written about, so that a popup that closed opens where it was. */
+  writing: z.optional(z.string()),
+  /** Orders the list differently for each person. */
+  seed: z.optional(z.number()),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const key = 'preferences';
+
+/** What the person chose, with defaults; a damaged row counts as nothing chosen. */
+export async function loadPreferences(): Promise<Preferences> {
+  const row = await db.settings.get(key);
+  const result = preferencesSchema.safeParse(row?.value ?? {});
+  return result.success ? result.data : preferencesSchema.parse({});
+}
+
+/** Changes some preferences and keeps the others. */
+export async function savePreferences(change: Partial<Preferences>): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.put({ key, value: { ...(await loadPreferences()), ...change } });
+  });
+}

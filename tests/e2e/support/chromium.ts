@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { chromiumPath } from '../../../scripts/lib/browsers.ts';
+import {
+  type Extension,
+  type LaunchOptions,
+  neutralHelpers,
+  neutralPath,
+  patternOf,
+  sizeOf,
+  tabSize,
+} from './extension.ts';
+import { networkHosts } from './network-hosts.ts';
+import { playwrightScreen } from './playwright-screen.ts';
+import { temporaryProfile } from './profile.ts';
+import { puppeteerScreen } from './puppeteer-screen.ts';
+import { type Screen, type Size, until } from './screen.ts';
+
+export type ChromiumExtension = Extension & {
+  browser: 'chromium';
+  /** The popup that the toolbar's icon opens, which dies as soon as anything else has the focus. */
+  openRealPopup(): Promise<Screen>;
+  /** Opens a page as `open` does, as Playwright's own page: for tools that want one. */
+  openPage(path: string, size?: Size): Promise<Page>;
+  /** Playwright's own context, which changes with `restart`. */
+  context(): BrowserContext;
+};
+
+/** Launches Chromium with the extension in it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumExtension> {
+  const profile = temporaryProfile('chromium');
+  const gone = Promise.withResolvers<void>();
+  let context = await start(profile.path, options);
+  let restarting = false;
+  const watch = () => context.once('close', () => restarting || gone.resolve());
+  watch();
+  const origin = await originOf(context);
+  const openPage = (path: string, size = sizeOf(path)) => openTab(context, `${origin}/${path}`, size);
+  return {
+    browser: 'chromium',
+    origin,
+    gone: gone.promise,
+    context: () => context,
+    openPage,
+    open: async (path, size) => playwrightScreen(await openPage(path, size)),
+    openRealPopup: () => openRealPopup(context, profile.path),
+    visit: async (url) => playwrightScreen(await openTab(context, url, tabSize)),
+    tab: (address) => tabAt(context, address),
+    tabs: async () => context.pages().map(playwrightScreen),
+    ...neutralHelpers(async () => playwrightScreen(await openPage(neutralPath))),
+    grant: (to) => grant(context, new URL(origin).hostname, to),
+    restart: async () => {
+      restarting = true;
+      await context.close();
+      context = await start(profile.path, options);
+      restarting = false;
+      watch();
+      await originOf(context);
+    },
+    close: async () => {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { networkPort, language = 'en', dark, headless = true, args = [], env = {} } = options;
+  const folder = resolve(options.folder ?? '.output/chrome-mv3');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: await chromiumPath(),
+    headless,
+    // A person who looks on wants to size the window.
+    viewport: headless ? tabSize : null,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    env: { ...process.env, ...env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--lang=${language}`,
+      // Only for `openRealPopup`: Playwright itself talks through a pipe.
+      '--remote-debugging-port=0',
+      ...(networkPort ? isolation(networkPort) : []),
+      ...args,
+    ],
+  });
+}
+
+/** The networks are the stand-in, this computer is itself, and nothing else exists. */
+function isolation(port: number): string[] {
+  const rules = [
+    ...networkHosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ];
+  return [
+    `--host-resolver-rules=${rules.join(',')}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+  ];
+}
+
+async function originOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).hostname}`;
+}
+
+async function openTab(context: BrowserContext, url: string, size: Size): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(url);
+  return page;
+}
+
+async function tabAt(context: BrowserContext, address: string): Promise<Screen> {
+  const page = await until(
+    async () => context.pages().find((page) => page.url().startsWith(address)),
+    `a tab at ${address}`,
+  );
+  await page.waitForLoadState();
+  return playwrightScreen(page);
+}
+
+/** Chromium draws its prompt where no test can click; what is allowed here beforehand needs no prompt. */
+async function grant(context: BrowserContext, id: string, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([extension, pattern]) => {
+      type Private = { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+      return (chrome as unknown as Private).developerPrivate.addHostPermission(extension, pattern);
+    },
+    [id, patternOf(origin)] as const,
+  );
+  await page.close();
+}
+
+/** Playwright does not show the real popup, so puppeteer joins the same browser for it. */
+async function openRealPopup(context: BrowserContext, profile: string): Promise<Screen> {
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
+  context.once('close', () => browser.disconnect());
+  const before = new Set(browser.targets());
+  await context.serviceWorkers()[0]?.evaluate(() => chrome.action.openPopup());
+  const target = await browser.waitForTarget((one) => !before.has(one) && /\/popup\.html/.test(one.url()));
+  return puppeteerScreen(await target.asPage(), { front: false });
+}

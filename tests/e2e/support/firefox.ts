@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxPath } from '../../../scripts/lib/browsers.ts';
+import {
+  type Extension,
+  type LaunchOptions,
+  neutralHelpers,
+  neutralPath,
+  sizeOf,
+  tabSize,
+} from './extension.ts';
+import { networkHosts } from './network-hosts.ts';
+import { temporaryProfile } from './profile.ts';
+import { puppeteerScreen } from './puppeteer-screen.ts';
+import { type Screen, type Size, until } from './screen.ts';
+
+/** Firefox makes one up for each profile; pinned, the addresses of the pages are known beforehand. */
+const uuid = '0f2f7b4e-6c0a-4b6e-9d6e-3b7f7a2e5c11';
+const origin = `moz-extension://${uuid}`;
+
+/** Launches Firefox with the extension in it. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Extension> {
+  const profile = temporaryProfile('firefox');
+  const gone = Promise.withResolvers<void>();
+  let browser = await start(profile.path, options);
+  let restarting = false;
+  const watch = () => browser.once('disconnected', () => restarting || gone.resolve());
+  watch();
+  const open = (path: string, size = sizeOf(path)) => openPage(browser, `${origin}/${path}`, size);
+  return {
+    browser: 'firefox',
+    origin,
+    gone: gone.promise,
+    open,
+    visit: (url) => openPage(browser, url, tabSize),
+    tab: (address) => tabAt(browser, address),
+    tabs: async () => (await pagesWhere(browser, () => true)).map((page) => puppeteerScreen(page)),
+    ...neutralHelpers(() => open(neutralPath)),
+    // The preferences below let every request that follows a real click through.
+    grant: async () => undefined,
+    restart: async () => {
+      restarting = true;
+      await browser.close();
+      browser = await start(profile.path, options);
+      restarting = false;
+      watch();
+    },
+    close: async () => {
+      await browser.close();
+      profile.remove();
+    },
+  };
+}
+
+async function start(profile: string, options: LaunchOptions): Promise<Browser> {
+  const {
+    networkPort,
+    language = 'en',
+    dark,
+    headless = true,
+    args = [],
+    env = {},
+    preferences = {},
+  } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await firefoxPath(),
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: networkPort !== undefined,
+    defaultViewport: headless ? tabSize : null,
+    args: ['--remote-allow-system-access', ...args],
+    // Without this Firefox keeps asking its own settings server, whatever the preference below says.
+    env: { ...process.env, ...(networkPort && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }), ...env },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'own-words@own-words.example': uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // What is installed for a test is removed when the browser quits; what it stored has to outlive that.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'devtools.jsonview.enabled': false,
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...(networkPort ? isolation(networkPort) : {}),
+      ...preferences,
+    },
+  });
+  await browser.installExtension(resolve(options.folder ?? '.output/firefox-mv3'));
+  return browser;
+}
+
+/** The networks are the stand-in, this computer is itself, and all else goes to a proxy that is not there. */
+function isolation(port: number): Record<string, string | number | boolean> {
+  const hosts = networkHosts.join(',');
+  return {
+    'network.dns.localDomains': hosts,
+    'network.socket.forcePort': `443=${port}`,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': `127.0.0.1,localhost,${hosts}`,
+    'network.trr.mode': 5,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.safebrowsing.downloads.remote.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  };
+}
+
+/** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
+async function openPage(browser: Browser, url: string, size: Size): Promise<Screen> {
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  page.goto(url).catch(() => undefined);
+  await until(() => page.evaluate(isAt, url), `${url} to load`);
+  return puppeteerScreen(page);
+}
+
+async function tabAt(browser: Browser, address: string): Promise<Screen> {
+  const page = await until(async () => (await pagesWhere(browser, isAt, address))[0], `a tab at ${address}`);
+  return puppeteerScreen(page);
+}
+
+/** Some of `pages()` may be gone already, and only the page itself knows its address. */
+async function pagesWhere(
+  browser: Browser,
+  fits: (address: string) => boolean,
+  address = '',
+): Promise<Page[]> {
+  const pages = await browser.pages();
+  const answers = await Promise.all(pages.map((page) => page.evaluate(fits, address).catch(() => false)));
+  return pages.filter((_, index) => answers[index]);
+}
+
+function isAt(address: string): boolean {
+  return location.href.startsWith(address) && document.readyState === 'complete';
+}

@@ -1,0 +1,94 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { patience, type Screen, type Target, until } from './screen.ts';
+
+/**
+ * A puppeteer page as a screen. `front` brings the tab forward before a real input, because Firefox slows the frames
+ * of a tab behind; a toolbar popup has no tab.
+ */
+export function puppeteerScreen(page: Page, { front = true } = {}): Screen {
+  page.setDefaultTimeout(patience);
+  const one = (target: Target) => visible(page, target);
+  const act = async (target: Target) => {
+    if (front) await page.bringToFront();
+    return one(target);
+  };
+  return {
+    // `page.url()` stays at about:blank for an extension's page in Firefox.
+    url: () => page.evaluate(() => location.href),
+    click: async (target) => {
+      await act(target);
+      await page.locator(selector(target)).click();
+    },
+    fill: async (target, text) => (await act(target)).evaluate(replaceText, text),
+    type: async (target, text) => (await act(target)).type(text),
+    press: async (keys) => {
+      if (front) await page.bringToFront();
+      await press(page, keys);
+    },
+    select: async (target, value) => void (await (await act(target)).select(value)),
+    upload: async (target, path) =>
+      ((await present(page, target)) as ElementHandle<HTMLInputElement>).uploadFile(path),
+    text: async (target) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: What a person sees, not what the markup holds.
+      (await one(target)).evaluate((element) => (element as HTMLElement).innerText.trim()),
+    value: async (target) =>
+      (await present(page, target)).evaluate((element) => (element as HTMLInputElement).value),
+    attribute: async (target, name) =>
+      (await present(page, target)).evaluate((element, key) => element.getAttribute(key), name),
+    count: async (target) => (await page.$$(selector(target))).length,
+    exists: async (target) => (await (await page.$(selector(target)))?.isVisible()) ?? false,
+    waitFor: async (target) => void (await one(target)),
+    waitGone: async (target) => void (await page.waitForSelector(selector(target), { hidden: true })),
+    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    screenshot: (path) => page.screenshot({ path: path as `${string}.png` | undefined }),
+    setViewport: (size) => page.setViewport(size),
+    reload: () => reload(page),
+    close: () => page.close(),
+    closed: () => page.isClosed(),
+  };
+}
+
+function selector(target: Target): string {
+  if (typeof target === 'string') return target;
+  if ('text' in target) return `text/${target.text}`;
+  return `aria/${target.name}[role="${target.role}"]`;
+}
+
+async function visible(page: Page, target: Target): Promise<ElementHandle<Element>> {
+  const handle = await page.waitForSelector(selector(target), { visible: true });
+  if (!handle) throw new Error(`Nothing matches ${JSON.stringify(target)}`);
+  return handle;
+}
+
+/** A file input is often hidden behind its label, so these two wait for presence alone. */
+async function present(page: Page, target: Target): Promise<ElementHandle<Element>> {
+  const handle = await page.waitForSelector(selector(target));
+  if (!handle) throw new Error(`Nothing matches ${JSON.stringify(target)}`);
+  return handle;
+}
+
+/** As typed text, so that the page gets its `input` event: React does not notice a value that is merely set. */
+function replaceText(element: Element, text: string): void {
+  const field = element as HTMLInputElement;
+  field.focus();
+  if ('select' in field) field.select();
+  else document.getSelection()?.selectAllChildren(element);
+  document.execCommand(text ? 'insertText' : 'delete', false, text);
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const parts = keys.split('+') as Parameters<typeof page.keyboard.down>[0][];
+  for (const key of parts) await page.keyboard.down(key);
+  for (const key of parts.reverse()) await page.keyboard.up(key);
+}
+
+/** Firefox never reports that an extension's page has loaded again, so the page itself is asked. */
+async function reload(page: Page): Promise<void> {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await until(
+    () =>
+      page.evaluate((old) => performance.timeOrigin !== old && document.readyState === 'complete', before),
+    'the page to load again',
+  );
+}

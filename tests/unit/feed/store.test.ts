@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { db } from '@/lib/database/index.ts';
+import { parseFeed } from '@/lib/feed/index.ts';
+import { removeFeed, storeFailure, storeGoodCopy } from '@/lib/feed/store.ts';
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+async function publish(ids: string[], now: number): Promise<void> {
+  const result = parseFeed(JSON.stringify({ title: 'Feed', items: ids.map((id) => ({ id, title: id })) }));
+  if (!result.ok) throw new Error('no feed');
+  await storeGoodCopy(
+    { id: 'f', url: 'https://a.example/f', sample: false, fingerprint: 'x', ...result },
+    now,
+  );
+}
+
+test('what the person did with a suggestion survives a refresh', async () => {
+  await publish(['a', 'b'], 1);
+  await db.suggestions.update('f/a', { readAt: 5, declinedAt: 6 });
+  await publish(['b', 'a'], 9);
+  expect(await db.suggestions.get('f/a')).toMatchObject({
+    readAt: 5,
+    declinedAt: 6,
+    firstSeenAt: 1,
+    position: 1,
+  });
+});
+
+test('a suggestion that left the feed is marked gone, and comes back as it was', async () => {
+  await publish(['a', 'b'], 1);
+  await publish(['b'], 2);
+  await publish(['b'], 3);
+  expect(await db.suggestions.get('f/a')).toMatchObject({ goneAt: 2 });
+  await publish(['a', 'b'], 4);
+  expect((await db.suggestions.get('f/a'))?.goneAt).toBeUndefined();
+});
+
+test('a failure keeps the last good copy and its reason; the next good one clears it', async () => {
+  await publish(['a'], 1);
+  await storeFailure('f', 'feed.error.timeout', 2);
+  expect(await db.feeds.get('f')).toMatchObject({ goodAt: 1, triedAt: 2, error: 'feed.error.timeout' });
+  expect(await db.suggestions.count()).toBe(1);
+  await publish(['a'], 3);
+  expect((await db.feeds.get('f'))?.error).toBeUndefined();
+});
+
+test('leaving a feed keeps drafts and shares', async () => {
+  await publish(['a'], 1);
+  await db.drafts.put({
+    key: 'f/a',
+    text: 'mine',
+    selectionStart: 0,
+    selectionEnd: 0,
+    withLink: true,
+    updatedAt: 1,
+  });
+  await removeFeed('f');
+  expect(await db.suggestions.count()).toBe(0);
+  expect(await db.drafts.get('f/a')).toMatchObject({ text: 'mine' });
+});
