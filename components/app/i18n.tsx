@@ -6,8 +6,15 @@ type I18n = Translator & Formats;
 
 const Context = createContext<I18n | undefined>(undefined);
 
-export function I18nProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const value = useMemo(() => ({ ...translator(language), ...formatsOf(language) }), [language]);
+interface Props {
+  language: Language;
+  /** How dates and numbers are written: `en-GB` for an English interface, say. */
+  locale: string;
+  children: ReactNode;
+}
+
+export function I18nProvider({ language, locale, children }: Props) {
+  const value = useMemo(() => ({ ...translator(language), ...formatsOf(locale) }), [language, locale]);
   return <Context value={value}>{children}</Context>;
 }
 

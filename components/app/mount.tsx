@@ -2,8 +2,8 @@ import '../ui/tokens.css';
 import { liveQuery } from 'dexie';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { uiLanguage } from '@/lib/browser/installation.ts';
-import { type Language, languageFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
+import { readerLanguage } from '@/lib/browser/installation.ts';
+import { type Language, languageFor, localeFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
 import { I18nProvider } from './i18n.tsx';
@@ -25,9 +25,13 @@ export function mount(title: TitleKey, page: (preferences: Preferences) => React
 function draw(root: Root, language: Language, title: TitleKey, page: ReactNode): void {
   document.documentElement.lang = language;
   document.title = translator(language).t(title);
-  root.render(<I18nProvider language={language}>{page}</I18nProvider>);
+  root.render(
+    <I18nProvider language={language} locale={localeFor(language, readerLanguage())}>
+      {page}
+    </I18nProvider>,
+  );
 }
 
 function languageOf(chosen: Preferences['language']): Language {
-  return languageFor(chosen, uiLanguage());
+  return languageFor(chosen, readerLanguage());
 }

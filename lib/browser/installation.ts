@@ -29,7 +29,7 @@ export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** The languages the person's browser asks for, best first. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** The language the person reads the web in, a BCP 47 tag. Firefox's own may differ where it lacks a language pack. */
+export function readerLanguage(): string {
+  return navigator.language;
 }

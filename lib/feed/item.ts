@@ -19,9 +19,9 @@ export function textsOf(item: Item): string[] {
   return wordingsOf(item).map((wording) => wording.text);
 }
 
-/** What nobody writing about this item can avoid: its title and its facts. */
+/** What nobody writing about this item can avoid: its title, always first, and its facts. */
 export function subjectOf(item: Item): string[] {
-  return [item.title, ...item._own_words.facts.map((fact) => fact.text)].filter((text) => text !== undefined);
+  return [item.title ?? '', ...item._own_words.facts.map((fact) => fact.text)];
 }
 
 /** What stands in the list when an item has no title: the start of what it says. */

@@ -21,6 +21,11 @@ export function languageFor(chosen: Language | 'auto', browserLanguage: string):
   return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
+/** How the reader writes dates and numbers in a language: their own variant of it, where they have one. */
+export function localeFor(language: Language, readerLanguage: string): string {
+  return readerLanguage.toLowerCase().split('-')[0] === language ? readerLanguage : language;
+}
+
 /** Speaks a language, with typed keys and values. */
 export function translator(language: Language): Translator {
   const messages: Messages = languages[language];

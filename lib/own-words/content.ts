@@ -18,12 +18,14 @@ export interface Content {
 }
 
 const SHORTEST = 3;
+const MANY = 5;
 type Finder = (i: number) => readonly number[];
 
 /** Too many words that cannot be words: none of the others proves anything ("oxuxr txexaxmxs axrxe"). */
 function isGibberish(words: Words): boolean {
   const long = words.list.filter((word) => word.script === 'spaced' && !word.piece && word.text.length >= 4);
-  return long.filter((word) => !isPlausible(word.text)).length * 3 > long.length;
+  const odd = long.filter((word) => !isPlausible(word.text)).length;
+  return odd >= MANY && odd * 3 > long.length;
 }
 
 /** One flag a word of the draft: does it say something, stock phrases and filler aside? */

@@ -1,5 +1,5 @@
 import type { Words } from './segment.ts';
-import { gramAt, gramSize, localGram, type Vocabulary } from './vocabulary.ts';
+import { gramAt, gramSize, localGram, union, type Vocabulary } from './vocabulary.ts';
 
 /** Share of a sentence's letters another must hold to count as the same sentence, reworded. */
 const RESEMBLANCE = 0.4;
@@ -70,18 +70,18 @@ export function letterFinder(words: Words, vocabulary: Vocabulary): (i: number) 
   return (i) => {
     const word = words.list[i];
     if (word === undefined) return [];
-    const found = new Set<number>();
+    const lists: (readonly number[])[] = [];
     for (let start = Math.max(0, i - gramSize(word.script) + 1); start <= i; start++) {
-      if (words.list[start]?.script === word.script) for (const text of textsAt[start] ?? []) found.add(text);
+      const texts = words.list[start]?.script === word.script ? textsAt[start] : undefined;
+      if (texts !== undefined) lists.push(texts);
     }
     const near = closest.get(word.sentence) ?? [];
-    if (near.length === 0) return [...found];
+    if (near.length === 0) return union(lists);
     const local = localGram(words, i);
     const before = word.script === 'katakana' ? localGram(words, i - 1) : '';
-    for (const id of near) {
-      const grams = vocabulary.sentences[id];
-      if (grams?.has(local) || grams?.has(before)) found.add(vocabulary.sentenceText[id] ?? 0);
-    }
-    return [...found];
+    const holds = (id: number): boolean =>
+      vocabulary.sentences[id]?.has(local) === true || vocabulary.sentences[id]?.has(before) === true;
+    lists.push(near.filter(holds).map((id) => vocabulary.sentenceText[id] ?? 0));
+    return union(lists);
   };
 }

@@ -81,6 +81,7 @@ export function vocabularyOf(texts: readonly Words[]): Vocabulary {
         const glued = word.glued ? '' : gluedAt(words, i).text;
         if (glued !== '') addSpaced(keys, glued, id);
       } else if (word.script === 'korean') {
+        append(keys, `<${word.text.slice(0, 2)}`, id);
         for (const pair of pairs(word.text)) append(keys, pair, id);
       } else {
         const gram = gramAt(words, i, gramSize(word.script));
@@ -95,7 +96,8 @@ export function vocabularyOf(texts: readonly Words[]): Vocabulary {
   return { keys, letters, sentences, sentenceText };
 }
 
-function union(lists: readonly (readonly number[])[]): readonly number[] {
+/** The distinct ids of some lists, each of which has no repeats. */
+export function union(lists: readonly (readonly number[])[]): readonly number[] {
   const filled = lists.filter((list) => list.length > 0);
   if (filled.length <= 1) return filled[0] ?? NONE;
   return [...new Set(filled.flat())];
@@ -107,14 +109,13 @@ export function textsWith(vocabulary: Vocabulary, text: string): readonly number
   return union([exact, ...typoKeys(text).map((key) => vocabulary.keys.get(key) ?? NONE)]);
 }
 
-/** The texts that hold a Korean word's first pair of syllables, or half of its pairs. */
+/** The texts with a word that starts with a Korean word's first two syllables, or with half of its pairs. */
 export function textsWithKorean(vocabulary: Vocabulary, word: Word): readonly number[] {
   const all = pairs(word.text);
   const counts = new Map<number, number>();
-  all.forEach((pair, i) => {
-    for (const id of vocabulary.keys.get(pair) ?? NONE) {
-      counts.set(id, (counts.get(id) ?? 0) + (i === 0 ? all.length : 1));
-    }
-  });
-  return [...counts].filter(([, count]) => count * 2 >= all.length).map(([id]) => id);
+  for (const pair of all) {
+    for (const id of vocabulary.keys.get(pair) ?? NONE) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = [...counts].filter(([, count]) => count * 2 > all.length).map(([id]) => id);
+  return union([vocabulary.keys.get(`<${word.text.slice(0, 2)}`) ?? NONE, most]);
 }

@@ -73,6 +73,18 @@ test('fields, keys and the clipboard work, and what is stored outlives a restart
   });
 });
 
+test('a file that the page saves can be read', async ({ extension }) => {
+  const page = await extension.open('manifest.json');
+  await page.evaluate(() => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = URL.createObjectURL(new Blob(['one,two\r\n'], { type: 'text/csv' }));
+    link.download = 'shares.csv';
+    link.textContent = 'Save';
+  });
+  const { name, body } = await extension.download(() => page.click({ role: 'link', name: 'Save' }));
+  expect([name, body.toString()]).toEqual(['shares.csv', 'one,two\r\n']);
+});
+
 /** A throwaway button, since the browser asks only on behalf of a person's click. */
 async function clickToAsk(extension: Extension): Promise<void> {
   const page = await extension.open('options.html');

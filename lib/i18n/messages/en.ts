@@ -99,7 +99,7 @@ export const en = {
     'You press Post yourself, on the network’s own page. Choose how your text gets there; you can change it in Settings.',
   'way.private': 'On the clipboard',
   'way.private_text':
-    'An empty composer opens and you paste. Before you post, your text is in no address and no log.',
+    'An empty composer opens and you paste. Your text is in no web address; like anything copied, other programs on this computer could read it.',
   'way.filled': 'Filled in',
   'way.filled_text':
     'The composer opens with your text in it. The text is part of the address: your browser’s history keeps it, and a company proxy can read it before you post.',

@@ -102,7 +102,7 @@ export const fr: Messages = {
     'C’est vous qui publiez, sur la page du réseau. Choisissez comment votre texte y arrive ; vous pourrez changer dans les réglages.',
   'way.private': 'Par le presse-papiers',
   'way.private_text':
-    'Une page de rédaction vide s’ouvre et vous collez. Avant la publication, votre texte n’est dans aucune adresse ni aucun journal.',
+    'Une page de rédaction vide s’ouvre et vous collez. Votre texte n’est dans aucune adresse web ; comme tout ce qui est copié, d’autres programmes de cet ordinateur pourraient le lire.',
   'way.filled': 'Déjà rempli',
   'way.filled_text':
     'La page de rédaction s’ouvre avec votre texte. Il fait partie de l’adresse : l’historique du navigateur la garde, et un proxy d’entreprise peut la lire avant la publication.',

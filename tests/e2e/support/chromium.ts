@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from '../../../scripts/lib/browsers.ts';
 import {
+  type Download,
   type Extension,
   type LaunchOptions,
   neutralHelpers,
@@ -16,7 +17,7 @@ import { networkHosts } from './network-hosts.ts';
 import { playwrightScreen } from './playwright-screen.ts';
 import { temporaryProfile } from './profile.ts';
 import { puppeteerScreen } from './puppeteer-screen.ts';
-import { type Screen, type Size, until } from './screen.ts';
+import { patience, type Screen, type Size, until } from './screen.ts';
 
 export type ChromiumExtension = Extension & {
   browser: 'chromium';
@@ -51,6 +52,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     tabs: async () => context.pages().map(playwrightScreen),
     ...neutralHelpers(async () => playwrightScreen(await openPage(neutralPath))),
     grant: (to) => grant(context, new URL(origin).hostname, to),
+    download: (action) => download(context, action),
     restart: async () => {
       restarting = true;
       await context.close();
@@ -111,7 +113,8 @@ async function originOf(context: BrowserContext): Promise<string> {
 
 async function openTab(context: BrowserContext, url: string, size: Size): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize(size);
+  // In a window that a person looks at, the window decides.
+  if (page.viewportSize()) await page.setViewportSize(size);
   await page.goto(url);
   return page;
 }
@@ -123,6 +126,15 @@ async function tabAt(context: BrowserContext, address: string): Promise<Screen> 
   );
   await page.waitForLoadState();
   return playwrightScreen(page);
+}
+
+async function download(context: BrowserContext, action: () => Promise<void>): Promise<Download> {
+  const saved = Promise.any(
+    context.pages().map((page) => page.waitForEvent('download', { timeout: patience })),
+  );
+  await action();
+  const file = await saved;
+  return { name: file.suggestedFilename(), body: await readFile(await file.path()) };
 }
 
 /** Chromium draws its prompt where no test can click; what is allowed here beforehand needs no prompt. */

@@ -20,6 +20,8 @@ export type LaunchOptions = {
   preferences?: Record<string, string | number | boolean>;
 };
 
+export type Download = { name: string; body: Buffer };
+
 /** The extension in a browser of its own, driven alike in both. */
 export type Extension = {
   browser: BrowserName;
@@ -41,6 +43,8 @@ export type Extension = {
   revoke(origin: string): Promise<void>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
+  /** The file that an action makes the browser save. */
+  download(action: () => Promise<void>): Promise<Download>;
   /** Quits the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves once the browser has gone, whoever closed it. */

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/lib/browsers.ts';
 import {
+  type Download,
   type Extension,
   type LaunchOptions,
   neutralHelpers,
@@ -17,6 +19,8 @@ import { type Screen, type Size, until } from './screen.ts';
 /** Firefox makes one up for each profile; pinned, the addresses of the pages are known beforehand. */
 const uuid = '0f2f7b4e-6c0a-4b6e-9d6e-3b7f7a2e5c11';
 const origin = `moz-extension://${uuid}`;
+
+const downloads = 'downloads';
 
 /** Launches Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Extension> {
@@ -38,6 +42,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     ...neutralHelpers(() => open(neutralPath)),
     // The preferences below let every request that follows a real click through.
     grant: async () => undefined,
+    download: (action) => download(profile.path, action),
     restart: async () => {
       restarting = true;
       await browser.close();
@@ -53,15 +58,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
 }
 
 async function start(profile: string, options: LaunchOptions): Promise<Browser> {
-  const {
-    networkPort,
-    language = 'en',
-    dark,
-    headless = true,
-    args = [],
-    env = {},
-    preferences = {},
-  } = options;
+  const { networkPort, headless = true, args = [], env = {} } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await firefoxPath(),
@@ -72,22 +69,29 @@ async function start(profile: string, options: LaunchOptions): Promise<Browser> 
     args: ['--remote-allow-system-access', ...args],
     // Without this Firefox keeps asking its own settings server, whatever the preference below says.
     env: { ...process.env, ...(networkPort && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }), ...env },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'own-words@own-words.example': uuid }),
-      'extensions.webextOptionalPermissionPrompts': false,
-      // What is installed for a test is removed when the browser quits; what it stored has to outlive that.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'devtools.jsonview.enabled': false,
-      'intl.accept_languages': language,
-      'intl.locale.requested': language,
-      'ui.systemUsesDarkTheme': dark ? 1 : 0,
-      ...(networkPort ? isolation(networkPort) : {}),
-      ...preferences,
-    },
+    extraPrefsFirefox: preferencesFor(profile, options),
   });
   await browser.installExtension(resolve(options.folder ?? '.output/firefox-mv3'));
   return browser;
+}
+
+function preferencesFor(profile: string, options: LaunchOptions): Record<string, string | number | boolean> {
+  const { networkPort, language = 'en', dark, preferences = {} } = options;
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ 'own-words@own-words.example': uuid }),
+    'extensions.webextOptionalPermissionPrompts': networkPort === undefined,
+    // What is installed for a test is removed when the browser quits; what it stored has to outlive that.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, downloads),
+    'devtools.jsonview.enabled': false,
+    'intl.accept_languages': language,
+    'intl.locale.requested': language,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(networkPort ? isolation(networkPort) : {}),
+    ...preferences,
+  };
 }
 
 /** The networks are the stand-in, this computer is itself, and all else goes to a proxy that is not there. */
@@ -114,7 +118,8 @@ function isolation(port: number): Record<string, string | number | boolean> {
 /** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
 async function openPage(browser: Browser, url: string, size: Size): Promise<Screen> {
   const page = await browser.newPage();
-  await page.setViewport(size);
+  // In a window that a person looks at, the window decides.
+  if (page.viewport()) await page.setViewport(size);
   page.goto(url).catch(() => undefined);
   await until(() => page.evaluate(isAt, url), `${url} to load`);
   return puppeteerScreen(page);
@@ -123,6 +128,21 @@ async function openPage(browser: Browser, url: string, size: Size): Promise<Scre
 async function tabAt(browser: Browser, address: string): Promise<Screen> {
   const page = await until(async () => (await pagesWhere(browser, isAt, address))[0], `a tab at ${address}`);
   return puppeteerScreen(page);
+}
+
+/** Firefox first saves beside the file, under a name that ends in `.part`, and keeps the place with an empty one. */
+async function download(profile: string, action: () => Promise<void>): Promise<Download> {
+  const folder = join(profile, downloads);
+  await mkdir(folder, { recursive: true });
+  const before = await readdir(folder);
+  await action();
+  return until(async () => {
+    const names = await readdir(folder);
+    const name = names.find((one) => !before.includes(one));
+    if (!name || names.some((one) => one.endsWith('.part'))) return undefined;
+    const body = await readFile(join(folder, name));
+    return body.length > 0 && { name, body };
+  }, 'a file to be saved');
 }
 
 /** Some of `pages()` may be gone already, and only the page itself knows its address. */

@@ -27,7 +27,7 @@ export function playwrightScreen(page: Page): Screen {
     setViewport: (size) => page.setViewportSize(size),
     reload: async () => void (await page.reload()),
     close: () => page.close(),
-    closed: () => page.isClosed(),
+    closed: async () => page.isClosed(),
   };
 }
 

@@ -7,44 +7,66 @@ import { patience, type Screen, type Target, until } from './screen.ts';
  */
 export function puppeteerScreen(page: Page, { front = true } = {}): Screen {
   page.setDefaultTimeout(patience);
-  const one = (target: Target) => visible(page, target);
-  const act = async (target: Target) => {
-    if (front) await page.bringToFront();
-    return one(target);
-  };
   return {
-    // `page.url()` stays at about:blank for an extension's page in Firefox.
-    url: () => page.evaluate(() => location.href),
-    click: async (target) => {
-      await act(target);
-      await page.locator(selector(target)).click();
-    },
-    fill: async (target, text) => (await act(target)).evaluate(replaceText, text),
-    type: async (target, text) => (await act(target)).type(text),
-    press: async (keys) => {
-      if (front) await page.bringToFront();
-      await press(page, keys);
-    },
-    select: async (target, value) => void (await (await act(target)).select(value)),
-    upload: async (target, path) =>
-      ((await present(page, target)) as ElementHandle<HTMLInputElement>).uploadFile(path),
-    text: async (target) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: What a person sees, not what the markup holds.
-      (await one(target)).evaluate((element) => (element as HTMLElement).innerText.trim()),
-    value: async (target) =>
-      (await present(page, target)).evaluate((element) => (element as HTMLInputElement).value),
-    attribute: async (target, name) =>
-      (await present(page, target)).evaluate((element, key) => element.getAttribute(key), name),
-    count: async (target) => (await page.$$(selector(target))).length,
-    exists: async (target) => (await (await page.$(selector(target)))?.isVisible()) ?? false,
-    waitFor: async (target) => void (await one(target)),
+    ...inputs(page, front),
+    ...readings(page),
+    waitFor: async (target) => void (await visible(page, target)),
     waitGone: async (target) => void (await page.waitForSelector(selector(target), { hidden: true })),
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
     screenshot: (path) => page.screenshot({ path: path as `${string}.png` | undefined }),
     setViewport: (size) => page.setViewport(size),
     reload: () => reload(page),
     close: () => page.close(),
-    closed: () => page.isClosed(),
+    // `isClosed()` misses an extension's page in Firefox, which changed its process while it loaded.
+    closed: () =>
+      page
+        .evaluate(() => true)
+        .then(
+          () => false,
+          () => true,
+        ),
+  };
+}
+
+type Inputs = Pick<Screen, 'click' | 'fill' | 'type' | 'press' | 'select' | 'upload'>;
+
+function inputs(page: Page, front: boolean): Inputs {
+  const ready = async (target: Target) => {
+    if (front) await page.bringToFront();
+    return visible(page, target);
+  };
+  return {
+    click: async (target) => {
+      await ready(target);
+      await page.locator(selector(target)).click();
+    },
+    fill: async (target, text) => (await ready(target)).evaluate(replaceText, text),
+    type: async (target, text) => (await ready(target)).type(text),
+    press: async (keys) => {
+      if (front) await page.bringToFront();
+      await press(page, keys);
+    },
+    select: async (target, value) => void (await (await ready(target)).select(value)),
+    upload: async (target, path) =>
+      ((await present(page, target)) as ElementHandle<HTMLInputElement>).uploadFile(path),
+  };
+}
+
+type Readings = Pick<Screen, 'url' | 'text' | 'value' | 'attribute' | 'count' | 'exists'>;
+
+function readings(page: Page): Readings {
+  return {
+    // `page.url()` stays at about:blank for an extension's page in Firefox.
+    url: () => page.evaluate(() => location.href),
+    text: async (target) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: What a person sees, not what the markup holds.
+      (await visible(page, target)).evaluate((element) => (element as HTMLElement).innerText.trim()),
+    value: async (target) =>
+      (await present(page, target)).evaluate((element) => (element as HTMLInputElement).value),
+    attribute: async (target, name) =>
+      (await present(page, target)).evaluate((element, key) => element.getAttribute(key), name),
+    count: async (target) => (await page.$$(selector(target))).length,
+    exists: async (target) => (await (await page.$(selector(target)))?.isVisible()) ?? false,
   };
 }
 

@@ -33,7 +33,7 @@ export type Screen = {
   reload(): Promise<void>;
   close(): Promise<void>;
   /** Whether the page is gone: a popup closes itself. */
-  closed(): boolean;
+  closed(): Promise<boolean>;
 };
 
 /** How long an action waits for what it needs. */
