@@ -39,7 +39,7 @@ export function TextArea({ id, draft, language }: Props) {
         className={styles.area}
         dir="auto"
         lang={language}
-        rows={5}
+        rows={3}
         spellCheck
         placeholder={t('write.placeholder')}
         value={value.text}

@@ -37,7 +37,7 @@ export function useDraft(key: string): LiveDraft | undefined {
       };
       setValue(latest.current);
     });
-    const flush = () => latest.current && writer.write(latest.current);
+    const flush = () => latest.current && writer.last(latest.current);
     addEventListener('pagehide', flush);
     return () => removeEventListener('pagehide', flush);
   }, [key, writer]);

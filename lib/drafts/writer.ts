@@ -2,6 +2,8 @@
 export interface NewestWriter<T> {
   /** Stores this value as soon as the one in flight is done; values in between are skipped. */
   write(value: T): void;
+  /** Stores this value now, beside a write in flight: for a page that is about to go and will run nothing later. */
+  last(value: T): void;
   /** Resolves when nothing waits or is in flight. Rejects with the last failure, if the newest value is not stored. */
   settled(): Promise<void>;
 }
@@ -35,6 +37,10 @@ export function newestWriter<T>(
         .finally(() => {
           running = undefined;
         });
+    },
+    last(value) {
+      waiting = undefined;
+      store(value).catch(onFailure);
     },
     settled: () => running ?? Promise.resolve(),
   };

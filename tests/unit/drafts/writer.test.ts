@@ -34,6 +34,15 @@ test('a write starts at once, without waiting for a pause in the typing', () => 
   expect(release).toHaveLength(1);
 });
 
+test('the last value is stored at once, beside the write in flight', () => {
+  const { release, store } = slowStore();
+  const writer = newestWriter(store, () => {});
+  writer.write('a');
+  writer.write('ab');
+  writer.last('abc');
+  expect(release).toHaveLength(2);
+});
+
 test('a failure is told, and the next write is tried again', async () => {
   const failures: unknown[] = [];
   const stored: string[] = [];

@@ -1,0 +1,159 @@
+import { feedPath, feedSource, publish, subscribe, title } from './support/feed.ts';
+import { until } from './support/screen.ts';
+import { expect, test } from './support/test.ts';
+
+test('the sample works with no server and no permission', async ({ extension, feeds }) => {
+  const popup = await extension.open('popup.html');
+  await popup.click({ role: 'button', name: 'Try it with the sample' });
+  await popup.waitFor('li h2');
+  expect(await popup.count('li h2')).toBeGreaterThanOrEqual(12);
+  await until(
+    () => popup.evaluate(() => [...document.images].some((image) => image.naturalWidth > 0)),
+    'an image',
+  );
+  expect(await extension.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  expect(feeds.requests.all).toEqual([]);
+});
+
+test('a feed and its image are fetched bare, all images at once, before anyone looks', async ({
+  extension,
+  feeds,
+}) => {
+  feeds.serve('/cookie', { headers: { 'set-cookie': 'who=me; Path=/; SameSite=Strict' } });
+  const page = await extension.visit(`${feeds.origin}/cookie`);
+  await page.close();
+  publish(feeds);
+  await subscribe(extension, feeds);
+  await feeds.requests.wait('/news/microphones.png');
+  for (const { url, method, headers } of feeds.requests.all.filter((request) =>
+    request.url.startsWith('/news/'),
+  )) {
+    expect(method).toBe('GET');
+    expect(Object.keys(headers), url).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(origin|cookie|referer|if-.*|authorization)$/)]),
+    );
+  }
+  const popup = await extension.open('popup.html');
+  await until(
+    () => popup.evaluate(() => [...document.images].some((image) => image.naturalWidth === 1)),
+    'the image',
+  );
+});
+
+test('one searches and filters the list', async ({ extension, feeds }) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+  const popup = await extension.open('popup.html');
+  await popup.waitFor({ text: title });
+  expect(await popup.count('li h2')).toBe(2);
+  await popup.fill('input[type=search]', 'JOURNEE');
+  await until(async () => (await popup.count('li h2')) === 1, 'one card');
+  expect(await popup.text('li h2')).toBe('Une journée portes ouvertes à Nantes');
+  await popup.fill('input[type=search]', 'nothing like it');
+  await popup.click({ role: 'button', name: 'Show everything' });
+  await popup.click({ role: 'button', name: 'Product' });
+  await until(async () => (await popup.count('li h2')) === 1, 'one card');
+  await popup.select('select', 'fr');
+  await popup.waitFor({ text: 'Nothing matches.' });
+});
+
+test('what one sets aside leaves the list, and comes back with one click', async ({ extension, feeds }) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+  const popup = await extension.open('popup.html');
+  const before = feeds.requests.all.length;
+  await popup.click({ role: 'button', name: title });
+  await popup.click({ role: 'button', name: 'Not for me' });
+  await until(async () => (await popup.count('li h2')) === 1, 'one card');
+  await popup.click({ role: 'button', name: 'Undo' });
+  await popup.waitFor({ role: 'button', name: title });
+  expect(feeds.requests.all.length).toBe(before);
+});
+
+test.describe('a feed that fails', () => {
+  const troubles = [
+    ['an error of the server', { status: 500 }, 'The server answered with an error.'],
+    ['a file that is gone', { status: 404 }, 'There is no feed at this address'],
+    ['a sign-in', { status: 401 }, 'The server wants a sign-in.'],
+    [
+      'a redirect',
+      { status: 302, headers: { location: '/elsewhere' } },
+      'This address redirects to another one.',
+    ],
+    ['a web page', { body: '<!doctype html><title>Sign in</title>' }, 'This is a web page, not a feed'],
+    ['broken JSON', { body: '{"title":' }, 'The file is not valid JSON.'],
+    ['two megabytes', { body: `{"title":"${'x'.repeat(2 ** 21)}"}` }, 'The file is larger than 1 MB'],
+  ] as const;
+
+  test('keeps the last good copy, with the reason', async ({ extension, feeds }) => {
+    publish(feeds);
+    await subscribe(extension, feeds);
+    const options = await extension.open('options.html');
+    for (const [what, answer, reason] of troubles) {
+      feeds.serve(feedPath, answer);
+      await options.click({ role: 'button', name: 'Read it now' });
+      await options.waitFor({ text: reason }).catch((error) => {
+        throw new Error(`${what}: ${reason}`, { cause: error });
+      });
+    }
+    expect(feeds.requests.to('/elsewhere')).toEqual([]);
+    const popup = await extension.open('popup.html');
+    await popup.waitFor({ text: 'The file is larger than 1 MB' });
+    await popup.waitFor({ role: 'button', name: title });
+
+    publish(feeds, feedSource({ title: 'Corrected title' }));
+    await options.click({ role: 'button', name: 'Read it now' });
+    await popup.waitFor({ role: 'button', name: 'Corrected title' });
+    await popup.waitGone({ text: 'The file is larger than 1 MB' });
+  });
+
+  test('on the first try says why, keeps nothing and gives the host back', async ({ extension, feeds }) => {
+    await extension.grant(feeds.origin);
+    const welcome = await extension.open('welcome.html');
+    await welcome.fill({ role: 'textbox', name: 'Address of the feed' }, feeds.origin + feedPath);
+    await welcome.click({ role: 'button', name: 'Allow 127.0.0.1 and read the feed' });
+    await welcome.waitFor({ text: 'There is no feed at this address' });
+    await until(
+      () => extension.evaluate(async () => (await chrome.permissions.getAll()).origins?.length === 0),
+      'the host to be given back',
+    );
+  });
+});
+
+test('without the permission nothing is fetched, and there is a way back', async ({ extension, feeds }) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+  await feeds.requests.wait('/news/microphones.png');
+  await extension.revoke(feeds.origin);
+  const before = feeds.requests.all.length;
+  const options = await extension.open('options.html');
+  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() }));
+  await options.waitFor({ text: 'Own Words is not allowed to reach this host.' });
+  expect(feeds.requests.all.length).toBe(before);
+  await extension.grant(feeds.origin);
+  await options.click({ role: 'button', name: 'Allow 127.0.0.1 again' });
+  await options.waitGone({ text: 'Own Words is not allowed to reach this host.' });
+  expect(feeds.requests.to(feedPath)).toHaveLength(2);
+});
+
+test('the alarm reads the feed and arms itself again at random; one that was missed fetches nothing', async ({
+  extension,
+  feeds,
+}) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+  const options = await extension.open('options.html');
+  const alarm = () =>
+    options.evaluate(async () => (await chrome.alarms.get('refresh-feeds'))?.scheduledTime ?? 0);
+  const hours = async () => ((await alarm()) - Date.now()) / 3_600_000;
+  expect(await hours()).toBeGreaterThan(4.4);
+  expect(await hours()).toBeLessThan(7.6);
+
+  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() }));
+  await until(async () => feeds.requests.to(feedPath).length === 2, 'a second read');
+  expect(await hours()).toBeGreaterThan(4.4);
+
+  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() - 6 * 60_000 }));
+  await until(async () => (await hours()) < 0.7 && (await hours()) > 0, 'the alarm after a missed one');
+  expect(feeds.requests.to(feedPath)).toHaveLength(2);
+});

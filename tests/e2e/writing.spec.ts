@@ -1,0 +1,167 @@
+import { feedPath, own, publish, subscribe, title, wording } from './support/feed.ts';
+import { type Screen, until } from './support/screen.ts';
+import { expect, test } from './support/test.ts';
+
+const linkedin = { role: 'button', name: 'Open LinkedIn' };
+const x = { role: 'button', name: 'Open X' };
+
+test.beforeEach(async ({ extension, feeds }) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+});
+
+test('a draft survives closing in the middle of a word, with its caret', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.click({ role: 'button', name: title });
+  await popup.type('textarea', 'Frozen cab');
+  await popup.press('ArrowLeft');
+  await popup.press('ArrowLeft');
+  await popup.type('textarea', 'x');
+  await popup.close();
+
+  const again = await extension.open('popup.html');
+  await again.waitFor('textarea');
+  await until(async () => (await again.value('textarea')) === 'Frozen cxab', 'the draft');
+  const caret = () =>
+    again.evaluate(() => {
+      const area = document.activeElement as HTMLTextAreaElement;
+      return [area.tagName, area.selectionStart, area.selectionEnd];
+    });
+  await until(async () => (await caret())[1] === 9, 'the caret');
+  expect(await caret()).toEqual(['TEXTAREA', 9, 9]);
+
+  await extension.restart();
+  const later = await extension.open('popup.html');
+  await later.waitFor('textarea');
+  await until(async () => (await later.value('textarea')) === 'Frozen cxab', 'the draft');
+});
+
+test('a copy of the suggestion cannot leave, and the reason is on screen', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await write(await extension.open('popup.html'), '');
+  await popup.waitFor({ text: 'Write what you would tell a colleague' });
+  expect(await isOpen(popup, linkedin)).toBe(false);
+  for (const text of [
+    wording,
+    wording.toUpperCase(),
+    `So proud! ${wording}`,
+    wording.split(' ').reverse().join(' '),
+  ]) {
+    await popup.fill('textarea', text);
+    await until(async () => !(await popup.exists({ text: 'Write what you would tell' })), 'a verdict');
+    expect(await isOpen(popup, linkedin), text).toBe(false);
+    expect(await isOpen(popup, x), text).toBe(false);
+    expect(await popup.exists({ text: 'In your own words' })).toBe(false);
+  }
+  expect(networks.requests.all).toEqual([]);
+});
+
+test('filled in: the composer gets the text and a link that names nobody; the journal knows before', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.click(x);
+  await popup.click({ text: 'Filled in' });
+  const request = await networks.requests.wait('/intent/tweet');
+  expect(request.query).toEqual({
+    text: own,
+    url: 'https://aurore-rail.example/microphones?utm_source=own-words',
+  });
+  expect(request.headers.referer).toBeUndefined();
+  expect(await extension.clipboard()).toBe(
+    `${own}\n\nhttps://aurore-rail.example/microphones?utm_source=own-words`,
+  );
+  await popup.waitFor({ text: 'You opened X with this text' });
+});
+
+test('private: the address of the composer holds nothing, the clipboard everything', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await write(await extension.open('popup.html'), `${own} 🚆\nSecond line.`);
+  await popup.click('input[type=checkbox]');
+  await popup.click(linkedin);
+  await popup.click({ text: 'On the clipboard' });
+  const composer = await extension.tab('https://www.linkedin.com/feed/');
+  expect((await networks.requests.wait('/feed/')).query).toEqual({ shareActive: 'true' });
+  await composer.click('textarea');
+  await composer.press('Control+v');
+  expect(await composer.value('textarea')).toBe(`${own} 🚆\nSecond line.`);
+});
+
+test('which way is asked once, and can be changed', async ({ extension, networks }) => {
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.click(linkedin);
+  await popup.click({ text: 'On the clipboard' });
+  await extension.tab('https://www.linkedin.com/feed/');
+  await popup.click({ role: 'button', name: 'Not this time' });
+  await popup.close();
+  const options = await extension.open('options.html');
+  await options.click({ text: 'Filled in' });
+  await options.close();
+  const again = await write(await extension.open('popup.html'), own);
+  await again.click(x);
+  expect((await networks.requests.wait('/intent/tweet')).query.text).toBe(own);
+});
+
+test('the card stays until it is answered; posted needs the draft no more, not this time keeps it', async ({
+  extension,
+}) => {
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.click(linkedin);
+  await popup.click({ text: 'On the clipboard' });
+  await popup.waitFor({ text: 'You opened LinkedIn with this text' });
+  await popup.close();
+
+  const again = await extension.open('popup.html');
+  await again.click({ role: 'button', name: 'Copy the image description' });
+  expect(await extension.clipboard()).toBe('A microphone beside a rail');
+  await again.click({ role: 'button', name: 'Not this time' });
+  await again.waitGone({ text: 'You opened LinkedIn with this text' });
+  await again.click({ role: 'button', name: title });
+  await until(async () => (await again.value('textarea')) === own, 'the draft');
+  await again.click(linkedin);
+  await again.click({ role: 'button', name: 'Posted' });
+  await again.fill(
+    { role: 'textbox', name: 'Address of the post (optional)' },
+    'https://www.linkedin.com/posts/1',
+  );
+  await again.click({ role: 'button', name: 'Save' });
+  await again.waitGone({ text: 'What became of it?' });
+  await again.click({ role: 'button', name: title });
+  await again.waitFor('textarea');
+  expect(await again.value('textarea')).toBe('');
+
+  const activity = await extension.open('activity.html');
+  await activity.waitFor({ role: 'button', name: 'Open the post' });
+  expect(await activity.count('select')).toBe(2);
+});
+
+test('using it sends nothing to the feed’s server', async ({ extension, feeds }) => {
+  await feeds.requests.wait('/news/microphones.png');
+  const before = feeds.requests.all.length;
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.click(linkedin);
+  await popup.click({ text: 'On the clipboard' });
+  await extension.tab('https://www.linkedin.com/feed/');
+  await popup.click({ role: 'button', name: 'Scheduled there' });
+  const activity = await extension.open('activity.html');
+  await activity.waitFor('select');
+  expect(await activity.value('select')).toBe('scheduled');
+  expect(feeds.requests.all.length).toBe(before);
+  expect(feeds.requests.to(feedPath)).toHaveLength(1);
+});
+
+async function write(popup: Screen, text: string): Promise<Screen> {
+  await popup.click({ role: 'button', name: title });
+  await popup.waitFor('textarea');
+  await popup.fill('textarea', text);
+  return popup;
+}
+
+async function isOpen(popup: Screen, button: { role: string; name: string }): Promise<boolean> {
+  return (await popup.attribute(button, 'disabled')) === null;
+}
