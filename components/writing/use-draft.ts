@@ -1,31 +1,25 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Draft, loadDraft, newestWriter, saveDraft } from '@/lib/drafts/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Draft, type DraftKeeper, draftKeeper, loadDraft } from '@/lib/drafts/index.ts';
+import type { SaveState } from '@/lib/drafts/keeper.ts';
 
 export interface LiveDraft {
   value: Draft;
-  /** Is what is on screen on the disk? */
-  saved: 'yes' | 'no' | 'failed';
+  /** Is what is on screen kept? */
+  saved: SaveState;
   change(change: Partial<Pick<Draft, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink'>>): void;
 }
 
-/** The draft about a suggestion, written down at every change and once more when the page goes. */
+/** The draft about a suggestion, kept at every change, when the page goes and when the screen is left. */
 export function useDraft(key: string): LiveDraft | undefined {
   const [value, setValue] = useState<Draft>();
-  const [saved, setSaved] = useState<LiveDraft['saved']>('yes');
+  const [saved, setSaved] = useState<SaveState>('yes');
+  const keeper = useRef<DraftKeeper>(undefined);
+  // Two changes may come before React draws again: the second builds on the first, not on what was drawn.
   const latest = useRef<Draft>(undefined);
-  const writer = useMemo(
-    () =>
-      newestWriter<Draft>(
-        async (draft) => {
-          await saveDraft(draft);
-          if (draft === latest.current) setSaved('yes');
-        },
-        () => setSaved('failed'),
-      ),
-    [],
-  );
 
   useEffect(() => {
+    const mine = draftKeeper(setSaved);
+    keeper.current = mine;
     void loadDraft(key).then((kept) => {
       latest.current = kept ?? {
         key,
@@ -37,22 +31,25 @@ export function useDraft(key: string): LiveDraft | undefined {
       };
       setValue(latest.current);
     });
-    const flush = () => latest.current && writer.last(latest.current);
-    addEventListener('pagehide', flush);
-    return () => removeEventListener('pagehide', flush);
-  }, [key, writer]);
+    addEventListener('pagehide', mine.last);
+    return () => {
+      removeEventListener('pagehide', mine.last);
+      void mine.close();
+    };
+  }, [key]);
 
-  const change = useCallback<LiveDraft['change']>(
-    (part) => {
-      if (!latest.current) return;
-      const next = { ...latest.current, ...part, updatedAt: Date.now() };
-      latest.current = next;
-      if (part.text !== undefined) setSaved('no');
-      setValue(next);
-      writer.write(next);
-    },
-    [writer],
+  return useMemo(
+    () =>
+      value && {
+        value,
+        saved,
+        change(part) {
+          const next = { ...(latest.current ?? value), ...part, updatedAt: Date.now() };
+          latest.current = next;
+          setValue(next);
+          keeper.current?.write(next);
+        },
+      },
+    [value, saved],
   );
-
-  return useMemo(() => value && { value, saved, change }, [value, saved, change]);
 }

@@ -17,7 +17,9 @@ test('in the real popup: it dies mid-word, comes back with the draft, and hands 
   // A low window makes the popup lower than it would like to be: everything still fits, the ways out above all.
   const fits = () => {
     const buttons = [...document.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
-    return buttons.every(({ right, bottom }) => right <= innerWidth && bottom <= innerHeight) && innerWidth >= 400;
+    return (
+      buttons.every(({ right, bottom }) => right <= innerWidth && bottom <= innerHeight) && innerWidth >= 400
+    );
   };
   expect(await popup.evaluate(fits)).toBe(true);
   await popup.type('textarea', own.slice(0, 50));
