@@ -29,7 +29,7 @@ export function Filters({ suggestions }: { suggestions: readonly SuggestionRecor
           <input
             type="search"
             value={search}
-            placeholder={t('list.search')}
+            placeholder={t('list.search_hint')}
             onChange={(event) => set({ search: event.target.value })}
           />
         </label>

@@ -50,7 +50,7 @@ function HandOffButton({ network, text, ready, onHandOff }: ButtonProps) {
       </Button>
       <span id={id} className={over > 0 ? styles.over : styles.counter}>
         {over > 0
-          ? t('write.too_long', { network: network.name, n: over })
+          ? t('write.too_long', { n: over })
           : t('write.counter', { used: number(used), limit: number(network.limit) })}
       </span>
     </div>

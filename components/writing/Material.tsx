@@ -59,6 +59,7 @@ export function Material({
         </figure>
       )}
       <Theirs item={item} />
+      <p className={styles.hint}>{t('gate.limits')}</p>
     </section>
   );
 }

@@ -5,11 +5,11 @@ export interface Formats {
   percent(part: number): string;
   /** `3 March 2027, 14:05`; epoch milliseconds. */
   dateTime(instant: number): string;
-  /** `3 March 2027` */
+  /** `3 Mar 2027` */
   date(instant: number): string;
   /** `in 3 days`, `tomorrow`, or a date when it is far; both epoch milliseconds. */
   until(instant: number, now: number): string;
-  /** `French` */
+  /** `French`; with a capital, as it stands by itself. */
   languageName(tag: string): string;
 }
 
@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 export function formatsOf(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
@@ -32,7 +32,10 @@ export function formatsOf(language: string): Formats {
       const days = daysBetween(now, instant);
       return days < 30 ? relative.format(days, 'day') : dates.format(instant);
     },
-    languageName: (tag) => names.of(tag) ?? tag,
+    languageName(tag) {
+      const name = names.of(tag) ?? tag;
+      return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    },
   };
 }
 

@@ -147,7 +147,7 @@ test('using it sends nothing to the feed’s server', async ({ extension, feeds 
   await popup.click(linkedin);
   await popup.click({ text: 'On the clipboard' });
   await extension.tab('https://www.linkedin.com/feed/');
-  await popup.click({ role: 'button', name: 'Scheduled there' });
+  await popup.click({ role: 'button', name: 'Scheduled' });
   const activity = await extension.open('activity.html');
   await activity.waitFor('select');
   expect(await activity.value('select')).toBe('scheduled');

@@ -7,7 +7,6 @@ export const en = {
   'app.activity': 'My activity',
   'app.settings': 'Settings',
   'app.back': 'Back',
-  'app.close': 'Close',
   'app.undo': 'Undo',
   'app.cancel': 'Cancel',
   'app.broken.title': 'This window could not open your data.',
@@ -16,12 +15,11 @@ export const en = {
     'Close the other Own Words tabs and try again. If that does not help, restart the browser.',
   'app.retry': 'Try again',
 
-  'list.title': 'Suggestions',
   'list.search': 'Search suggestions',
-  'list.clear': 'Clear the search',
+  'list.search_hint': 'Search',
   'list.filter': 'Filter',
   'list.all': 'All',
-  'list.drafts': 'My drafts',
+  'list.drafts': 'Drafts',
   'list.declined': 'Not for me',
   'list.any_language': 'Any language',
   'list.language': 'Language',
@@ -79,8 +77,8 @@ export const en = {
   'write.note': ({ note }: { note: string }) => `The company says: ${note}`,
   'write.hand_off': ({ network }: { network: string }) => `Open ${network}`,
   'write.counter': ({ used, limit }: { used: string; limit: string }) => `${used} of ${limit}`,
-  'write.too_long': ({ network, n }: { network: string; n: number }) =>
-    count(n, { one: `# character too long for ${network}`, other: `# characters too long for ${network}` }),
+  'write.too_long': ({ n }: { n: number }) =>
+    count(n, { one: '# over the limit', other: '# over the limit' }),
   'write.image': 'Image',
   'write.image_by': ({ credit }: { credit: string }) => `Image: ${credit}`,
 
@@ -119,9 +117,9 @@ export const en = {
   'handoff.saved_image': 'Saved to your downloads.',
   'handoff.image_not_copied': 'The clipboard refused the image. Save it instead and add it there.',
   'handoff.posted': 'Posted',
-  'handoff.scheduled': 'Scheduled there',
+  'handoff.scheduled': 'Scheduled',
   'handoff.not_this_time': 'Not this time',
-  'handoff.later': 'Ask me later',
+  'handoff.later': 'Later',
   'handoff.address': 'Address of the post (optional)',
   'handoff.save': 'Save',
   'handoff.thanks_posted': 'Noted, for you alone.',
@@ -143,7 +141,6 @@ export const en = {
   'activity.posted': 'Posted',
   'activity.own': 'Your own words, on average',
   'activity.promotional': 'Openly promotional',
-  'activity.by_network': 'By network',
   'activity.empty': 'Nothing yet, and that is fine.',
   'activity.empty_hint':
     'When you open a network with a text of yours, it is noted here: the day, the network and your words.',
@@ -225,7 +222,6 @@ export const en = {
   'settings.way_unset': 'Ask me at the next hand-off',
   'settings.language': 'Language',
   'settings.language_auto': 'As the browser',
-  'settings.saved': 'Saved.',
   'settings.version': ({ version }: { version: string }) => `Own Words ${version}`,
 
   'feed.error.title': 'The feed could not be read.',

@@ -8,7 +8,6 @@ export const fr: Messages = {
   'app.activity': 'Mon activité',
   'app.settings': 'Réglages',
   'app.back': 'Retour',
-  'app.close': 'Fermer',
   'app.undo': 'Annuler',
   'app.cancel': 'Annuler',
   'app.broken.title': 'Cette fenêtre n’a pas pu ouvrir vos données.',
@@ -17,14 +16,13 @@ export const fr: Messages = {
     'Fermez les autres onglets d’Own Words et réessayez. Si cela ne suffit pas, redémarrez le navigateur.',
   'app.retry': 'Réessayer',
 
-  'list.title': 'Suggestions',
   'list.search': 'Chercher une suggestion',
-  'list.clear': 'Effacer la recherche',
+  'list.search_hint': 'Chercher',
   'list.filter': 'Filtrer',
   'list.all': 'Tout',
-  'list.drafts': 'Mes brouillons',
+  'list.drafts': 'Brouillons',
   'list.declined': 'Pas pour moi',
-  'list.any_language': 'Toutes les langues',
+  'list.any_language': 'Toutes langues',
   'list.language': 'Langue',
   'list.count': ({ n }) => count(n, { one: '# suggestion', other: '# suggestions' }),
   'list.nothing_found': 'Rien ne correspond.',
@@ -45,7 +43,7 @@ export const fr: Messages = {
   'list.sample': 'Ceci est l’exemple d’une entreprise qui n’existe pas.',
 
   'card.draft': 'Brouillon',
-  'card.expires': ({ when }) => `Se termine ${when}`,
+  'card.expires': ({ when }) => `Fin : ${when}`,
   'card.paused': 'En pause',
   'card.corrected': 'Corrigée',
   'card.gone': 'N’est plus suggérée',
@@ -81,8 +79,7 @@ export const fr: Messages = {
   'write.note': ({ note }) => `L’entreprise précise : ${note}`,
   'write.hand_off': ({ network }) => `Ouvrir ${network}`,
   'write.counter': ({ used, limit }) => `${used} sur ${limit}`,
-  'write.too_long': ({ network, n }) =>
-    count(n, { one: `# caractère de trop pour ${network}`, other: `# caractères de trop pour ${network}` }),
+  'write.too_long': ({ n }) => count(n, { one: '# de trop', other: '# de trop' }),
   'write.image': 'Image',
   'write.image_by': ({ credit }) => `Image : ${credit}`,
 
@@ -124,12 +121,12 @@ export const fr: Messages = {
   'handoff.image_not_copied':
     'Le presse-papiers a refusé l’image. Enregistrez-la plutôt et ajoutez-la là-bas.',
   'handoff.posted': 'Publié',
-  'handoff.scheduled': 'Programmé là-bas',
+  'handoff.scheduled': 'Programmé',
   'handoff.not_this_time': 'Pas cette fois',
-  'handoff.later': 'Me redemander plus tard',
+  'handoff.later': 'Plus tard',
   'handoff.address': 'Adresse de la publication (facultatif)',
   'handoff.save': 'Enregistrer',
-  'handoff.thanks_posted': 'C’est noté, pour vous seul·e.',
+  'handoff.thanks_posted': 'C’est noté, pour vous et personne d’autre.',
   'handoff.kept': 'Votre brouillon est gardé.',
   'handoff.clipboard_title': 'Le presse-papiers a refusé le texte',
   'handoff.clipboard_text': ({ network }) =>
@@ -143,12 +140,11 @@ export const fr: Messages = {
 
   'activity.title': 'Mon activité',
   'activity.lead':
-    'Ce que vous avez porté vers un réseau, pour vous seul·e. Rien ne quitte ce navigateur, sauf si vous l’exportez vous-même.',
+    'Ce que vous avez porté vers un réseau, pour vous et personne d’autre. Rien ne quitte ce navigateur, sauf si vous l’exportez vous-même.',
   'activity.shares': 'Partages',
   'activity.posted': 'Publiés',
   'activity.own': 'Vos propres mots, en moyenne',
   'activity.promotional': 'Ouvertement promotionnels',
-  'activity.by_network': 'Par réseau',
   'activity.empty': 'Rien pour l’instant, et c’est très bien ainsi.',
   'activity.empty_hint':
     'Quand vous ouvrez un réseau avec un texte à vous, c’est noté ici : le jour, le réseau et vos mots.',
@@ -231,7 +227,6 @@ export const fr: Messages = {
   'settings.way_unset': 'Me demander au prochain passage',
   'settings.language': 'Langue',
   'settings.language_auto': 'Celle du navigateur',
-  'settings.saved': 'Enregistré.',
   'settings.version': ({ version }) => `Own Words ${version}`,
 
   'feed.error.title': 'Le flux n’a pas pu être lu.',
