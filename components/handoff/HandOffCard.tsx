@@ -10,8 +10,14 @@ import styles from './HandOffCard.module.css';
 import { ImageTools } from './ImageTools.tsx';
 import { loadSuggestion } from './load-suggestion.ts';
 
+interface Props {
+  share: Share;
+  /** Told what to say once it is answered. */
+  onAnswered: (message: 'handoff.thanks_posted' | 'handoff.kept') => void;
+}
+
 /** What stays until one says what became of a hand-off: the text once more, what goes with it, and four answers. */
-export function HandOffCard({ share }: { share: Share }) {
+export function HandOffCard({ share, onAnswered }: Props) {
   const { t } = useI18n();
   const [said, setSaid] = useState('');
   const about = useLiveQuery(() => loadSuggestion(share.suggestion), [share.suggestion]);
@@ -49,16 +55,18 @@ export function HandOffCard({ share }: { share: Share }) {
       <p className={styles.said} role="status">
         {said}
       </p>
-      <Answers share={share} />
+      <Answers share={share} onAnswered={onAnswered} />
     </section>
   );
 }
 
-function Answers({ share }: { share: Share }) {
+function Answers({ share, onAnswered }: Props) {
   const { t } = useI18n();
   const [address, setAddress] = useState<string>();
   const answer = (state: ShareState, postUrl?: string) =>
-    void answerShare(share.id, state, Date.now(), postUrl);
+    void answerShare(share.id, state, Date.now(), postUrl).then(() =>
+      onAnswered(state === 'not_this_time' ? 'handoff.kept' : 'handoff.thanks_posted'),
+    );
   if (address !== undefined)
     return (
       <form

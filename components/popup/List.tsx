@@ -14,7 +14,7 @@ import { useView } from './view.ts';
 
 export function List({ data, seed }: { data: PopupData; seed: number }) {
   const { t } = useI18n();
-  const { search, shelf, language } = useView();
+  const { search, shelf, language, set } = useView();
   const rows = useMemo(
     () => selectSuggestions(data, { search, shelf, language }, seed, Date.now()),
     [data, search, shelf, language, seed],
@@ -36,7 +36,13 @@ export function List({ data, seed }: { data: PopupData; seed: number }) {
         <>
           <Filters suggestions={data.suggestions} />
           <main className={styles.content}>
-            {data.unanswered && <HandOffCard key={data.unanswered.id} share={data.unanswered} />}
+            {data.unanswered && (
+              <HandOffCard
+                key={data.unanswered.id}
+                share={data.unanswered}
+                onAnswered={(message) => set({ toast: { text: t(message) } })}
+              />
+            )}
             <FeedTroubles feeds={[...data.feeds.values()]} />
             <p className="visually-hidden" role="status">
               {t('list.count', { n: rows.length })}
