@@ -9,5 +9,13 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifest(browser, command),
   // Vite's module preload polyfill would ship a second `fetch(` beside the ledger's.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
-  webExt: { disabled: true },
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    binaries: {
+      ...(process.env.CHROMIUM_PATH && { chrome: process.env.CHROMIUM_PATH }),
+      ...(process.env.FIREFOX_PATH && { firefox: process.env.FIREFOX_PATH }),
+    },
+    // A superuser's Chromium does not start with its sandbox.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
 });

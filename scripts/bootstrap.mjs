@@ -12,7 +12,11 @@ const binaries = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
 if (!isInstalled()) {
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: windows });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

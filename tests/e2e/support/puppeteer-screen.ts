@@ -31,15 +31,22 @@ export function puppeteerScreen(page: Page, { front = true } = {}): Screen {
 type Inputs = Pick<Screen, 'click' | 'fill' | 'type' | 'press' | 'select' | 'upload'>;
 
 function inputs(page: Page, front: boolean): Inputs {
-  const ready = async (target: Target) => {
-    if (front) await page.bringToFront();
-    return visible(page, target);
+  // A tab that opens meanwhile takes the front, and the frames waited for never come: come back and ask again.
+  const ready = (target: Target) =>
+    until(
+      async () => {
+        if (front) await page.bringToFront();
+        return visible(page, target, 1500);
+      },
+      `${JSON.stringify(target)} to be there`,
+    );
+  const click = async (target: Target) => {
+    await ready(target);
+    await page.locator(selector(target)).setTimeout(1500).click();
+    return true;
   };
   return {
-    click: async (target) => {
-      await ready(target);
-      await page.locator(selector(target)).click();
-    },
+    click: async (target) => void (await until(() => click(target), `a click on ${JSON.stringify(target)}`)),
     fill: async (target, text) => (await ready(target)).evaluate(replaceText, text),
     type: async (target, text) => (await ready(target)).type(text),
     press: async (keys) => {
@@ -76,8 +83,8 @@ function selector(target: Target): string {
   return `aria/${target.name}[role="${target.role}"]`;
 }
 
-async function visible(page: Page, target: Target): Promise<ElementHandle<Element>> {
-  const handle = await page.waitForSelector(selector(target), { visible: true });
+async function visible(page: Page, target: Target, timeout = patience): Promise<ElementHandle<Element>> {
+  const handle = await page.waitForSelector(selector(target), { visible: true, timeout });
   if (!handle) throw new Error(`Nothing matches ${JSON.stringify(target)}`);
   return handle;
 }
