@@ -4,7 +4,7 @@ import { totalsOf } from '@/lib/insights/totals.ts';
 import { allShares, deleteShare, restoreShare, type Share } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Toast } from '../ui/Toast.tsx';
+import { Toast, type ToastMessage } from '../ui/Toast.tsx';
 import styles from './Activity.module.css';
 import { EraseActivity } from './EraseActivity.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -15,13 +15,17 @@ import { Totals } from './Totals.tsx';
 export function Activity() {
   const { t } = useI18n();
   const shares = useLiveQuery(allShares);
-  const [toast, setToast] = useState<{ text: string; undo?: Share }>();
+  const [toast, setToast] = useState<ToastMessage>();
   const forget = useCallback(() => setToast(undefined), []);
   if (!shares) return null;
 
-  const remove = (share: Share) =>
-    void deleteShare(share.id).then(() => setToast({ text: t('activity.deleted'), undo: share }));
-  const { undo } = toast ?? {};
+  const remove = async (share: Share) => {
+    await deleteShare(share.id);
+    setToast({
+      text: t('activity.deleted'),
+      action: { label: t('app.undo'), run: () => void restoreShare(share) },
+    });
+  };
   return (
     <Page title={t('activity.title')} lead={t('activity.lead')}>
       {shares.length === 0 ? (
@@ -35,20 +39,13 @@ export function Activity() {
           <ExportButtons shares={shares} />
           <ul className={styles.shares}>
             {shares.map((share) => (
-              <ShareRow key={share.id} share={share} onDelete={() => remove(share)} />
+              <ShareRow key={share.id} share={share} onDelete={() => void remove(share)} />
             ))}
           </ul>
         </>
       )}
       <EraseActivity shares={shares} onErased={() => setToast({ text: t('activity.erased') })} />
-      {toast && (
-        <Toast
-          key={undo?.id}
-          text={toast.text}
-          action={undo && { label: t('app.undo'), run: () => void restoreShare(undo) }}
-          onGone={forget}
-        />
-      )}
+      <Toast toast={toast} onGone={forget} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { shareStates } from '@/lib/database/records.ts';
 import { isSafeLink } from '@/lib/feed/parse/link.ts';
 import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
@@ -10,16 +11,18 @@ import styles from './ShareRow.module.css';
 /** One share: when, where, what was said, and what became of it. */
 export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => void }) {
   const { t, dateTime, percent } = useI18n();
+  const id = useId();
   const network = networks[share.network as NetworkId]?.name ?? share.network;
   return (
     <li className={styles.share}>
       <div className={styles.head}>
-        <h2 className={styles.title} dir="auto" lang={share.language}>
+        <h2 id={id} className={styles.title} dir="auto" lang={share.language}>
           {share.title}
         </h2>
         <select
           className={styles.state}
           aria-label={t('activity.state')}
+          aria-describedby={id}
           value={share.state}
           onChange={(event) => void answerShare(share.id, event.target.value as ShareState, Date.now())}
         >
@@ -29,7 +32,7 @@ export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => vo
             </option>
           ))}
         </select>
-        <IconButton icon="aside" label={t('activity.delete')} onClick={onDelete} />
+        <IconButton icon="aside" label={t('activity.delete')} aria-describedby={id} onClick={onDelete} />
       </div>
       <p className={styles.about}>
         {[dateTime(share.at), network, t('gate.own', { percent: percent(share.own) })].join(' · ')}

@@ -3,23 +3,31 @@ import { liveQuery } from 'dexie';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { readerLanguage } from '@/lib/browser/installation.ts';
+import { openDatabase } from '@/lib/database/index.ts';
 import { type Language, languageFor, localeFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
 import { I18nProvider } from './i18n.tsx';
+import { Boundary, Troubles } from './Troubles.tsx';
 
 type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.title' | 'welcome.title'>;
 
 /**
- * Draws a page in the person's language, and again when they choose another one. If the preferences cannot be read
- * the database cannot be opened: the page says so.
+ * Draws a page in the person's language, and again when they choose another one. If the database cannot be opened the
+ * page says so.
  */
 export function mount(title: TitleKey, page: (preferences: Preferences) => ReactNode): void {
   const root = createRoot(document.getElementById('root') as HTMLElement);
-  liveQuery(loadPreferences).subscribe({
-    next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
-    error: () => draw(root, languageOf('auto'), title, <Broken />),
-  });
+  const broken = () => draw(root, languageOf('auto'), title, <Broken />);
+  // A live query keeps quiet when the database does not open, so that is asked first.
+  openDatabase().then(
+    () =>
+      liveQuery(loadPreferences).subscribe({
+        next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
+        error: broken,
+      }),
+    broken,
+  );
 }
 
 function draw(root: Root, language: Language, title: TitleKey, page: ReactNode): void {
@@ -27,7 +35,8 @@ function draw(root: Root, language: Language, title: TitleKey, page: ReactNode):
   document.title = translator(language).t(title);
   root.render(
     <I18nProvider language={language} locale={localeFor(language, readerLanguage())}>
-      {page}
+      <Boundary>{page}</Boundary>
+      <Troubles />
     </I18nProvider>,
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isManaged } from '@/lib/browser/installation.ts';
 import { type Way, ways } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -15,7 +15,11 @@ interface Props {
 export function AskWay({ onChoose, onClose }: Props) {
   const { t } = useI18n();
   const [managed, setManaged] = useState(false);
+  const suggested = useRef<HTMLButtonElement>(null);
   useEffect(() => void isManaged().then(setManaged), []);
+  useEffect(() => {
+    if (managed) suggested.current?.focus();
+  }, [managed]);
   return (
     <Dialog title={t('way.title')} onClose={onClose}>
       <p>{t('way.intro')}</p>
@@ -23,6 +27,7 @@ export function AskWay({ onChoose, onClose }: Props) {
         {ways.map((way) => (
           <button
             key={way}
+            ref={way === 'private' ? suggested : undefined}
             type="button"
             className={styles.way}
             data-suggested={managed && way === 'private'}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { openTab } from '@/lib/browser/tabs.ts';
-import { type NetworkId, networks } from '@/lib/networks/index.ts';
+import { openByHand } from '@/lib/handoff/index.ts';
+import type { Share } from '@/lib/journal/index.ts';
+import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,20 +9,20 @@ import styles from './ByHand.module.css';
 
 interface Props {
   error: 'clipboard' | 'tab';
-  network: NetworkId;
-  text: string;
+  share: Share;
   url: string;
+  onOpened: () => void;
 }
 
 /** When the clipboard or the tab refused: the text, selected, and the composer one click away. */
-export function ByHand({ error, network, text, url }: Props) {
+export function ByHand({ error, share, url, onOpened }: Props) {
   const { t } = useI18n();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, []);
-  const { name } = networks[network];
+  const { name } = networks[share.network as NetworkId];
   return (
     <Notice tone="caution" role="alert" title={t(`handoff.${error}_title`)}>
       <p>{t(`handoff.${error}_text`, { network: name })}</p>
@@ -30,10 +31,12 @@ export function ByHand({ error, network, text, url }: Props) {
         className={styles.text}
         readOnly
         rows={4}
-        value={text}
-        aria-label={t('write.your_words')}
+        value={withLink(share.text, share.link)}
+        aria-label={t('handoff.text')}
       />
-      <Button onClick={() => void openTab(url)}>{t('write.hand_off', { network: name })}</Button>
+      <Button onClick={() => void openByHand(share, url).then(onOpened)}>
+        {t('handoff.open_now', { network: name })}
+      </Button>
     </Notice>
   );
 }

@@ -1,23 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { copyText } from '@/lib/browser/clipboard.ts';
-import { answerShare, askLater, type Share, type ShareState } from '@/lib/journal/index.ts';
+import { loadSuggestion } from '@/lib/feed/subscriptions.ts';
+import type { Share } from '@/lib/journal/index.ts';
 import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
 import styles from './HandOffCard.module.css';
 import { ImageTools } from './ImageTools.tsx';
-import { loadSuggestion } from './load-suggestion.ts';
+
+const answers = ['posted', 'scheduled', 'not_this_time', 'later'] as const;
+export type Answer = (typeof answers)[number];
 
 interface Props {
   share: Share;
-  /** Told what to say once it is answered. */
-  onAnswered: (message: 'handoff.thanks_posted' | 'handoff.kept') => void;
+  onAnswer: (answer: Answer) => void;
 }
 
 /** What stays until one says what became of a hand-off: the text once more, what goes with it, and four answers. */
-export function HandOffCard({ share, onAnswered }: Props) {
+export function HandOffCard({ share, onAnswer }: Props) {
   const { t } = useI18n();
   const [said, setSaid] = useState('');
   const about = useLiveQuery(() => loadSuggestion(share.suggestion), [share.suggestion]);
@@ -55,48 +56,16 @@ export function HandOffCard({ share, onAnswered }: Props) {
       <p className={styles.said} role="status">
         {said}
       </p>
-      <Answers share={share} onAnswered={onAnswered} />
+      <fieldset className={styles.answers}>
+        <legend className={styles.question}>{t('handoff.what')}</legend>
+        <div className={styles.buttons}>
+          {answers.map((answer) => (
+            <Button key={answer} onClick={() => onAnswer(answer)}>
+              {t(`handoff.${answer}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
     </section>
-  );
-}
-
-function Answers({ share, onAnswered }: Props) {
-  const { t } = useI18n();
-  const [address, setAddress] = useState<string>();
-  const answer = (state: ShareState, postUrl?: string) =>
-    void answerShare(share.id, state, Date.now(), postUrl).then(() =>
-      onAnswered(state === 'not_this_time' ? 'handoff.kept' : 'handoff.thanks_posted'),
-    );
-  if (address !== undefined)
-    return (
-      <form
-        className={styles.answers}
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer('posted', address.trim());
-        }}
-      >
-        <Field
-          label={t('handoff.address')}
-          inputMode="url"
-          autoFocus
-          value={address}
-          onChange={(event) => setAddress(event.target.value)}
-        />
-        <Button look="primary" type="submit">
-          {t('handoff.save')}
-        </Button>
-      </form>
-    );
-  return (
-    <fieldset className={styles.answers}>
-      <legend className={styles.question}>{t('handoff.what')}</legend>
-      <div className={styles.buttons}>
-        <Button onClick={() => setAddress('')}>{t('handoff.posted')}</Button>
-        <Button onClick={() => answer('scheduled')}>{t('handoff.scheduled')}</Button>
-        <Button onClick={() => answer('not_this_time')}>{t('handoff.not_this_time')}</Button>
-        <Button onClick={() => void askLater(share.id, Date.now())}>{t('handoff.later')}</Button>
-      </div>
-    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
@@ -13,11 +13,14 @@ import styles from './Feeds.module.css';
 /** One feed: where it comes from, how it stands, and what one can do about it. */
 export function FeedRow({ feed }: { feed: FeedRecord }) {
   const { t, dateTime } = useI18n();
+  const id = useId();
   const [removing, setRemoving] = useState(false);
   const { title } = feed.head;
   return (
     <li className={styles.feed}>
-      <h3 dir="auto">{title}</h3>
+      <h3 id={id} dir="auto">
+        {title}
+      </h3>
       <p className={styles.note}>
         <bdi>{feed.sample ? t('settings.in_extension') : feed.url}</bdi>
       </p>
@@ -25,8 +28,9 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
         <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
       )}
       {feed.fingerprint && (
-        <p className={styles.note} title={t('settings.fingerprint_hint')}>
-          {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>
+        <p className={styles.note}>
+          {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>{' '}
+          {t('settings.fingerprint_hint')}
         </p>
       )}
       {feed.error && isPlainKey(feed.error) && (
@@ -41,7 +45,7 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
       <Problems feed={feed} />
       <div className={styles.actions}>
         {!feed.sample && <Reading feed={feed} />}
-        <Button look="danger" onClick={() => setRemoving(true)}>
+        <Button look="danger" aria-describedby={id} onClick={() => setRemoving(true)}>
           {t('settings.remove')}
         </Button>
       </div>
@@ -71,8 +75,7 @@ function Reading({ feed }: { feed: FeedRecord }) {
     setReading(true);
     void asked
       .then((granted) => (granted ? ask('feed.refresh', { feedId: feed.id }) : undefined))
-      .catch(() => undefined)
-      .then(() => setReading(false));
+      .finally(() => setReading(false));
   };
   return (
     <>

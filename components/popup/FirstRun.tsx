@@ -5,6 +5,7 @@ import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
 
 /** Before there is a feed: what this is, and the two ways to begin. */
@@ -31,6 +32,10 @@ export function FirstRun() {
           {waiting ? t('list.first.sample_wait') : t('list.first.sample')}
         </Button>
       </div>
+      <details className={styles.promise}>
+        <summary>{t('list.first.promise')}</summary>
+        <FiveLines />
+      </details>
       {error && (
         <Notice tone="danger" role="alert">
           {t(error)}

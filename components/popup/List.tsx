@@ -1,7 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { openPage } from '@/lib/browser/tabs.ts';
 import { useI18n } from '../app/i18n.tsx';
-import { HandOffCard } from '../handoff/HandOffCard.tsx';
+import { Afterwards } from '../handoff/Afterwards.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Card } from './Card.tsx';
 import type { PopupData } from './data.ts';
@@ -12,9 +12,18 @@ import { FeedTroubles, Nothing } from './Nothing.tsx';
 import { selectSuggestions } from './select.ts';
 import { useView } from './view.ts';
 
-export function List({ data, seed }: { data: PopupData; seed: number }) {
+interface Props {
+  data: PopupData;
+  seed: number;
+  /** The suggestion one comes back from: its card gets the focus again. */
+  left: string | undefined;
+  onOpen: (key: string) => void;
+}
+
+export function List({ data, seed, left, onOpen }: Props) {
   const { t } = useI18n();
   const { search, shelf, language, set } = useView();
+  const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(
     () => selectSuggestions(data, { search, shelf, language }, seed, Date.now()),
     [data, search, shelf, language, seed],
@@ -26,28 +35,30 @@ export function List({ data, seed }: { data: PopupData; seed: number }) {
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <h1 className={styles.name}>{t('app.name')}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.name}>
+          {t('app.name')}
+        </h1>
         <IconButton icon="journal" label={t('app.activity')} onClick={() => void leaveTo('activity')} />
         <IconButton icon="settings" label={t('app.settings')} onClick={() => void leaveTo('options')} />
       </header>
-      {data.feeds.size === 0 && data.drafts.size === 0 ? (
+      {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered ? (
         <FirstRun />
       ) : (
         <>
           <Filters suggestions={data.suggestions} />
           <main className={styles.content}>
-            {data.unanswered && (
-              <HandOffCard
-                key={data.unanswered.id}
-                share={data.unanswered}
-                onAnswered={(message) => set({ toast: { text: t(message) } })}
-              />
-            )}
+            <Afterwards
+              unanswered={data.unanswered}
+              onAnswered={(text) => {
+                set({ toast: { text } });
+                heading.current?.focus();
+              }}
+            />
             <FeedTroubles feeds={[...data.feeds.values()]} />
             <p className="visually-hidden" role="status">
               {t('list.count', { n: rows.length })}
             </p>
-            {rows.length === 0 && <Nothing />}
+            {rows.length === 0 && <Nothing feeds={data.feeds.size} />}
             <ul className={styles.cards}>
               {rows.map((row) => (
                 <Card
@@ -55,6 +66,8 @@ export function List({ data, seed }: { data: PopupData; seed: number }) {
                   suggestion={row}
                   feed={data.feeds.get(row.feedId)}
                   draft={data.drafts.has(row.key)}
+                  focused={row.key === left}
+                  onOpen={onOpen}
                 />
               ))}
             </ul>

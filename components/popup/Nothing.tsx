@@ -8,11 +8,21 @@ import styles from './Nothing.module.css';
 import { useView } from './view.ts';
 
 /** Why the list is empty, and what one can do about it. */
-export function Nothing() {
+export function Nothing({ feeds }: { feeds: number }) {
   const { t } = useI18n();
   const { search, shelf, language, set } = useView();
   if (!search && shelf === 'drafts') return <p className={styles.nothing}>{t('list.no_drafts')}</p>;
   if (!search && shelf === 'declined') return <p className={styles.nothing}>{t('list.no_declined')}</p>;
+  if (feeds === 0)
+    return (
+      <div className={styles.nothing}>
+        <p className={styles.title}>{t('list.no_feed')}</p>
+        <p>{t('list.no_feed_hint')}</p>
+        <Button onClick={() => void openPage('welcome').then(() => window.close())}>
+          {t('settings.add_feed')}
+        </Button>
+      </div>
+    );
   const filtered = search !== '' || shelf !== 'all' || language !== '';
   return (
     <div className={styles.nothing}>

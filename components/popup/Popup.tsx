@@ -1,51 +1,53 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback } from 'react';
-import { setDeclined } from '@/lib/feed/subscriptions.ts';
+import { useCallback, useState } from 'react';
+import { allFeedsAndSuggestions, setDeclined } from '@/lib/feed/subscriptions.ts';
+import { loadOngoing } from '@/lib/journal/ongoing.ts';
 import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { Writing } from '../writing/Writing.tsx';
-import { loadPopup } from './data.ts';
 import { List } from './List.tsx';
 import { useView } from './view.ts';
 
 /** The list, or the suggestion one is writing about: where one was when the popup closed. */
 export function Popup({ preferences }: { preferences: Preferences }) {
   const { t } = useI18n();
-  const data = useLiveQuery(loadPopup);
+  const offered = useLiveQuery(allFeedsAndSuggestions);
+  const ongoing = useLiveQuery(loadOngoing);
+  const [place, setPlace] = useState<{ writing?: string; left?: string }>({ writing: preferences.writing });
   const { toast, set } = useView();
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
-  if (!data) return null;
+  if (!offered || !ongoing) return null;
 
-  const writing = data.suggestions.find((suggestion) => suggestion.key === preferences.writing);
-  const close = () => void savePreferences({ writing: undefined });
+  const go = (writing: string | undefined) => {
+    // A toast would lie over the ways out of the writing screen.
+    if (writing) forgetToast();
+    setPlace(({ writing: left }) => ({ writing, left }));
+    // A convenience for the next time the popup opens: that it could not be kept must not stop anyone here.
+    savePreferences({ writing }).catch(() => undefined);
+  };
+  const setAside = (key: string) => {
+    go(undefined);
+    const undo = () => void setDeclined(key, false, Date.now());
+    set({ toast: { text: t('write.declined'), action: { label: t('app.undo'), run: undo } } });
+  };
+
+  const writing = offered.suggestions.find((suggestion) => suggestion.key === place.writing);
   return (
     <>
       {writing ? (
         <Writing
           key={writing.key}
           suggestion={writing}
-          feed={data.feeds.get(writing.feedId)}
+          feed={offered.feeds.get(writing.feedId)}
           way={preferences.way}
-          onClose={close}
-          onDeclined={() => {
-            close();
-            set({
-              toast: {
-                text: t('write.declined'),
-                action: { label: t('app.undo'), run: () => bringBack(writing.key) },
-              },
-            });
-          }}
+          onClose={() => go(undefined)}
+          onDeclined={() => setAside(writing.key)}
         />
       ) : (
-        <List data={data} seed={preferences.seed ?? 0} />
+        <List data={{ ...offered, ...ongoing }} seed={preferences.seed ?? 0} left={place.left} onOpen={go} />
       )}
-      {toast && <Toast key={toast.text} {...toast} onGone={forgetToast} />}
+      <Toast toast={toast} onGone={forgetToast} />
     </>
   );
-}
-
-function bringBack(key: string): void {
-  void setDeclined(key, false, Date.now());
 }

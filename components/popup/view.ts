@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Kind } from '@/lib/feed/index.ts';
+import type { ToastMessage } from '../ui/Toast.tsx';
 
 export type Shelf = 'all' | 'drafts' | 'declined' | Kind;
 
@@ -8,7 +9,7 @@ interface View {
   shelf: Shelf;
   /** A language tag, or `''` for any. */
   language: string;
-  toast: { text: string; action?: { label: string; run: () => void } } | undefined;
+  toast: ToastMessage | undefined;
   set(change: Partial<Omit<View, 'set'>>): void;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -7,18 +7,21 @@ interface Props {
   onClose: () => void;
 }
 
-/** A native modal dialog: the browser keeps the focus inside, closes it on Escape and puts the focus back. */
+/** A native modal dialog: the browser keeps the focus inside, closes it on Escape and puts the focus back. It starts at its title, so that no answer is nearer than another. */
 export function Dialog({ title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the layout phase, while the dialog is still in the page: only then does closing it put the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onCancel={onClose}>
-      <h2 id={titleId} className={styles.title}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 ref={heading} tabIndex={-1} id={titleId} className={styles.title}>
         {title}
       </h2>
       {children}

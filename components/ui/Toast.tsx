@@ -1,34 +1,51 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Toast.module.css';
 
-interface Props {
+export interface ToastMessage {
   text: string;
-  action?: { label: string; run: () => void } | undefined;
-  onGone: () => void;
+  action?: { label: string; run: () => void };
 }
 
 const stay = 8000;
 
-/** A short word on what just happened, with a way back. */
-export function Toast({ text, action, onGone }: Props) {
+/**
+ * A short word on what just happened, with a way back. It stays while it has the pointer or the focus. The region is
+ * always there: a screen reader hears only what changes in one it knows.
+ */
+export function Toast({ toast, onGone }: { toast: ToastMessage | undefined; onGone: () => void }) {
+  const [held, setHeld] = useState(false);
   useEffect(() => {
+    if (!toast || held) return;
     const timer = setTimeout(onGone, stay);
     return () => clearTimeout(timer);
-  }, [onGone]);
+  }, [toast, held, onGone]);
+  const action = toast?.action;
   return (
-    <div className={styles.toast} role="status">
-      <span>{text}</span>
-      {action && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            action.run();
-            onGone();
-          }}
-        >
-          {action.label}
-        </Button>
+    <div
+      className={styles.region}
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toast && (
+        <div className={styles.toast}>
+          <span>{toast.text}</span>
+          {action && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                action.run();
+                onGone();
+                setHeld(false);
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

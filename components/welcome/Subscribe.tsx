@@ -3,7 +3,7 @@ import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import { readAddress } from '@/lib/feed/address.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
-import { countOffered, releaseUnusedHost } from '@/lib/feed/subscriptions.ts';
+import { countOffered } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -33,10 +33,7 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
 
   const read = async (feed: string): Promise<Step> => {
     const outcome = await ask('feed.subscribe', { url: feed });
-    if (!outcome.ok) {
-      await releaseUnusedHost(feed);
-      return outcome.error;
-    }
+    if (!outcome.ok) return outcome.error;
     onDone(await countOffered());
     setTyped('');
     return 'typing';

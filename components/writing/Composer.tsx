@@ -1,7 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { linkOf } from '@/lib/feed/item.ts';
-import { assessAbout, type HandOffResult, handOff, mayLeave } from '@/lib/handoff/index.ts';
+import { assessAbout, type HandOffResult, handOff, whyNot } from '@/lib/handoff/index.ts';
 import type { NetworkId } from '@/lib/networks/index.ts';
 import { savePreferences, type Way } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -19,14 +19,18 @@ interface Props {
   feed: FeedRecord | undefined;
   way: Way | undefined;
   draft: LiveDraft;
+  /** Told when the composer of a network is open. */
+  onHandedOff: () => void;
 }
 
 /** Where one writes: the text, how far it is one's own, and the ways out. */
-export function Composer({ suggestion, feed, way, draft }: Props) {
+export function Composer({ suggestion, feed, way, draft, onHandedOff }: Props) {
   const { t } = useI18n();
   const id = useId();
   const [asking, setAsking] = useState<NetworkId>();
-  const [result, setResult] = useState<HandOffResult>();
+  const [result, setResult] = useState<Extract<HandOffResult, { ok: false }>>();
+  // A second click of a double click must not hand off twice.
+  const leaving = useRef(false);
   const { text, withLink } = draft.value;
   const link = linkOf(suggestion.item);
   const verdict = useMemo(
@@ -34,10 +38,18 @@ export function Composer({ suggestion, feed, way, draft }: Props) {
     [suggestion.item, feed, text],
   );
 
+  const blocked = whyNot(suggestion, Date.now());
+
   // Must start within the click: only then does the browser accept what goes on the clipboard.
   const leave = (network: NetworkId, chosen: Way) => {
     setAsking(undefined);
-    void handOff({ suggestion, head: feed?.head, text, withLink, network, way: chosen }).then(setResult);
+    if (leaving.current) return;
+    leaving.current = true;
+    void handOff({ suggestion, head: feed?.head, text, withLink, network, way: chosen })
+      .finally(() => {
+        leaving.current = false;
+      })
+      .then((outcome) => (outcome.ok ? onHandedOff() : setResult(outcome)));
   };
 
   return (
@@ -54,12 +66,12 @@ export function Composer({ suggestion, feed, way, draft }: Props) {
           <bdi className={styles.address}>{link}</bdi>
         </label>
       )}
-      <GateMeter verdict={verdict} empty={text.trim() === ''} />
-      {result && !result.ok && <Trouble result={result} />}
+      <GateMeter verdict={verdict} empty={text.trim() === ''} blocked={blocked} />
+      {result && <Trouble result={result} onOpened={onHandedOff} />}
       <HandOffButtons
         text={text}
         link={withLink ? link : undefined}
-        ready={verdict.ready && mayLeave(suggestion, Date.now())}
+        ready={verdict.ready && !blocked}
         onHandOff={(network) => (way ? leave(network, way) : setAsking(network))}
       />
       {asking && (
@@ -75,9 +87,15 @@ export function Composer({ suggestion, feed, way, draft }: Props) {
   );
 }
 
-function Trouble({ result }: { result: Extract<HandOffResult, { ok: false }> }) {
+interface TroubleProps {
+  result: Extract<HandOffResult, { ok: false }>;
+  onOpened: () => void;
+}
+
+function Trouble({ result, onOpened }: TroubleProps) {
   const { t } = useI18n();
-  if (result.error === 'clipboard' || result.error === 'tab') return <ByHand {...result} />;
+  if (result.error === 'clipboard' || result.error === 'tab')
+    return <ByHand {...result} onOpened={onOpened} />;
   return (
     <Notice tone="danger" role="alert">
       {t(`handoff.${result.error}`)}

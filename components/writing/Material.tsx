@@ -1,6 +1,7 @@
+import type { Ref } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
-import { titleOf, wordingsOf } from '@/lib/feed/item.ts';
-import { isSafeLink } from '@/lib/feed/parse/link.ts';
+import { linkOf, titleOf, wordingsOf } from '@/lib/feed/item.ts';
+import { isSafeLink, withoutPersonalParameters } from '@/lib/feed/parse/link.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
@@ -8,34 +9,42 @@ import { Link } from '../ui/Link.tsx';
 import styles from './Material.module.css';
 import { Standing } from './Standing.tsx';
 
-/** What helps to write: why, questions and facts first; the company's wording folded away, so that nobody starts there. */
-export function Material({
-  suggestion,
-  feed,
-}: {
+interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
-}) {
+  heading: Ref<HTMLHeadingElement>;
+}
+
+/** What helps to write: why, questions and facts first; the company's wording folded away, so that nobody starts there. */
+export function Material({ suggestion, feed, heading }: Props) {
   const { t } = useI18n();
   const { item } = suggestion;
   const own = item._own_words;
   const image = useImage(item, feed);
+  const link = linkOf(item);
+  // The feed's words are read in its language, ours in the reader's.
+  const speech = { dir: 'auto', lang: item.language } as const;
   return (
-    <section className={styles.material} dir="auto" lang={item.language}>
-      <h1 className={styles.title}>{titleOf(item)}</h1>
+    <section className={styles.material} aria-label={titleOf(item)}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title} {...speech}>
+        {titleOf(item)}
+      </h1>
       <ItemTags suggestion={suggestion} draft={false} />
       <Standing suggestion={suggestion} />
       {own.why && (
-        <p>
-          <span className={styles.label}>{t('write.why')}</span> {own.why}
-        </p>
+        <div>
+          <h2 className={styles.label}>{t('write.why')}</h2>
+          <p {...speech}>{own.why}</p>
+        </div>
       )}
       {own.angles.length > 0 && (
         <div>
           <h2 className={styles.label}>{t('write.angles')}</h2>
           <ul className={styles.angles}>
             {own.angles.map((angle) => (
-              <li key={angle}>{angle}</li>
+              <li key={angle} {...speech}>
+                {angle}
+              </li>
             ))}
           </ul>
         </div>
@@ -46,7 +55,7 @@ export function Material({
           <ul className={styles.facts}>
             {own.facts.map((fact) => (
               <li key={fact.text}>
-                {fact.text} {fact.source && <Source source={fact.source} />}
+                <span {...speech}>{fact.text}</span> {fact.source && <Source source={fact.source} />}
               </li>
             ))}
           </ul>
@@ -54,9 +63,15 @@ export function Material({
       )}
       {image && (
         <figure className={styles.figure}>
-          <img src={image} alt={own.image_alt ?? ''} />
+          <img src={image} alt={own.image_alt ?? ''} lang={item.language} />
           {own.image_credit && <figcaption>{t('write.image_by', { credit: own.image_credit })}</figcaption>}
         </figure>
+      )}
+      {link && (
+        <p>
+          <Link to={link}>{t('write.read')}</Link>{' '}
+          <span className={styles.hint}>{t('write.read_reveals')}</span>
+        </p>
       )}
       <Theirs item={item} />
       <p className={styles.hint}>{t('gate.limits')}</p>
@@ -66,7 +81,10 @@ export function Material({
 
 function Source({ source }: { source: string }) {
   const { t } = useI18n();
-  if (isSafeLink(source)) return <Link to={source}>{new URL(source).hostname}</Link>;
+  if (isSafeLink(source)) {
+    const link = withoutPersonalParameters(source);
+    return <Link to={link}>{new URL(link).hostname}</Link>;
+  }
   return <span className={styles.source}>{t('write.source', { source })}</span>;
 }
 

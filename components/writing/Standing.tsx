@@ -1,16 +1,13 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
-import { stateOf } from '@/lib/feed/item.ts';
+import { whyNot } from '@/lib/handoff/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
-/** Why a suggestion is not an ordinary one: paused, corrected, withdrawn, over or gone. */
+/** Why a suggestion is not an ordinary one: corrected, paused, withdrawn, not begun, over or gone. */
 export function Standing({ suggestion }: { suggestion: SuggestionRecord }) {
   const { t } = useI18n();
-  const { item, goneAt } = suggestion;
-  const { status, note } = item._own_words;
-  const state = stateOf(item, Date.now());
-  const key =
-    state === 'withdrawn' || state === 'paused' || state === 'expired' ? state : goneAt ? 'gone' : undefined;
+  const { status, note } = suggestion.item._own_words;
+  const key = whyNot(suggestion, Date.now());
   if (!key && status !== 'corrected') return null;
   return (
     <Notice tone="caution" title={key ? undefined : t('card.corrected')}>

@@ -24,15 +24,15 @@ export function TextArea({ id, draft, language }: Props) {
   const { change, saved, value } = draft;
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {t('write.your_words')}
-        {value.text !== '' && (
-          <span className={styles.saved} role={saved === 'failed' ? 'alert' : undefined}>
-            {saved === 'yes' && t('write.saved')}
-            {saved === 'failed' && t('write.not_saved')}
-          </span>
-        )}
-      </label>
+      <div className={styles.line}>
+        <label className={styles.label} htmlFor={id}>
+          {t('write.your_words')}
+        </label>
+        {value.text !== '' && saved === 'yes' && <span className={styles.saved}>{t('write.saved')}</span>}
+      </div>
+      <p className={styles.failed} role="alert">
+        {saved === 'failed' && t('write.not_saved')}
+      </p>
       <textarea
         ref={area}
         id={id}
@@ -50,8 +50,8 @@ export function TextArea({ id, draft, language }: Props) {
             selectionEnd: target.selectionEnd,
           })
         }
-        onSelect={({ currentTarget }) =>
-          change({ selectionStart: currentTarget.selectionStart, selectionEnd: currentTarget.selectionEnd })
+        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+          change({ selectionStart, selectionEnd })
         }
       />
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { markRead, setDeclined } from '@/lib/feed/subscriptions.ts';
 import type { Way } from '@/lib/settings/index.ts';
@@ -23,8 +23,17 @@ interface Props {
 export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
   const { t } = useI18n();
   const draft = useDraft(suggestion.key);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begun = draft && draft.value.text !== '';
+  const loaded = draft !== undefined;
   const declined = suggestion.declinedAt !== undefined;
   useEffect(() => void markRead(suggestion.key, Date.now()), [suggestion.key]);
+
+  // A draft that was begun takes the focus itself, with its caret; otherwise one starts reading at the title.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the draft was when it was loaded matters
+  useEffect(() => {
+    if (loaded && !begun) heading.current?.focus();
+  }, [loaded]);
 
   const decline = () => {
     void setDeclined(suggestion.key, !declined, Date.now());
@@ -32,7 +41,7 @@ export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
   };
 
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <header className={styles.header}>
         <IconButton icon="back" label={t('app.back')} onClick={onClose} />
         <span className={styles.feed}>{feed?.head.title}</span>
@@ -40,8 +49,10 @@ export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
           {declined ? t('write.bring_back') : t('write.decline')}
         </Button>
       </header>
-      <Material suggestion={suggestion} feed={feed} />
-      {draft && <Composer suggestion={suggestion} feed={feed} way={way} draft={draft} />}
-    </div>
+      <Material suggestion={suggestion} feed={feed} heading={heading} />
+      {draft && (
+        <Composer suggestion={suggestion} feed={feed} way={way} draft={draft} onHandedOff={onClose} />
+      )}
+    </main>
   );
 }

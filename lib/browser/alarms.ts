@@ -9,10 +9,6 @@ export async function hasAlarm(name: string): Promise<boolean> {
   return (await browser.alarms.get(name)) !== undefined;
 }
 
-export async function clearAlarm(name: string): Promise<void> {
-  await browser.alarms.clear(name);
-}
-
 /** Calls back with the instant (epoch milliseconds) the named alarm was meant for. */
 export function onAlarm(name: string, listener: (scheduled: number) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

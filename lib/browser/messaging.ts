@@ -1,4 +1,4 @@
-import type { Requests } from '../messages/index.ts';
+import type { Outcome, Requests } from '../messages/index.ts';
 import { browser } from './api.ts';
 
 type Handlers = {
@@ -22,7 +22,9 @@ export function ask<Name extends keyof Requests>(
 export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
-    void (handlers[message.name](message.input) as Promise<unknown>).then(reply);
+    const answered = handlers[message.name](message.input) as Promise<unknown>;
+    // A page that waits must hear of a failure, too; what can go wrong unforeseen here is the storage.
+    answered.then(reply, () => reply({ ok: false, error: 'feed.error.storage' } satisfies Outcome));
     return true;
   });
 }

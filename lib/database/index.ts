@@ -23,7 +23,7 @@ class OwnWordsDatabase extends Dexie {
   declare settings: Table<SettingsRow, string>;
 
   constructor() {
-    // Strict: a draft or a share that was written is on the disk, even if the browser dies next.
+    // Strict: what is written here is on the disk, even if the power fails next. Only drafts have a quicker way as well.
     super('own-words', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       feeds: 'id',
@@ -39,3 +39,8 @@ class OwnWordsDatabase extends Dexie {
 
 /** Everything the extension knows, in this browser profile and nowhere else. */
 export const db = new OwnWordsDatabase();
+
+/** Opens the database, or rejects with the reason. Anything that uses it opens it as well; this is for telling. */
+export async function openDatabase(): Promise<void> {
+  await db.open();
+}

@@ -15,8 +15,10 @@ export const feedRecord = z.object({
   /** Why the last try failed: a message key. Cleared by the next good one. */
   error: z.optional(z.string()),
   problems: z.array(z.object({ key: z.string(), path: z.string(), level: z.string() })),
-  /** SHA-256 of the file as it came, hexadecimal. */
+  /** SHA-256 over the file and every image of it, hexadecimal: the same for all who were given the same. */
   fingerprint: z.optional(z.string()),
+  /** SHA-256 of the file alone, once all its images have arrived. */
+  bytesHash: z.optional(z.string()),
 });
 
 export const suggestionRecord = z.object({

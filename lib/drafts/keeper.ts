@@ -6,6 +6,10 @@ export interface DraftKeeper {
   write(draft: DraftRecord): void;
   /** For a page that is about to go: writes the newest state beside whatever is under way. */
   last(): void;
+  /** Was anything written here? */
+  hasWritten(): boolean;
+  /** Drops what was written here: the draft was erased, and must not come back. */
+  forget(): void;
   /** Writes the newest state to the disk; nothing more will come. */
   close(): Promise<void>;
 }
@@ -59,6 +63,12 @@ export function draftKeeper(
     },
     last() {
       if (newest) void attempt(newest, store.quickly);
+    },
+    hasWritten: () => newest !== undefined,
+    forget() {
+      clearTimeout(timer);
+      newest = undefined;
+      waiting = undefined;
     },
     async close() {
       clearTimeout(timer);

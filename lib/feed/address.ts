@@ -4,7 +4,11 @@ import { isLoopback } from './parse/link.ts';
 /** Hosts where people post: a feed there would let the extension see them. */
 const networkHosts = [
   'linkedin.com',
+  'licdn.com',
+  'lnkd.in',
   'x.com',
+  't.co',
+  'twimg.com',
   'twitter.com',
   'facebook.com',
   'instagram.com',
@@ -28,7 +32,8 @@ export function readAddress(typed: string): Address {
     return { ok: false, error: url.protocol === 'http:' ? 'feed.error.insecure' : 'feed.error.address' };
   if (!url.hostname.includes('.') && !isLoopback(url.hostname))
     return { ok: false, error: 'feed.error.address' };
-  if (networkHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)))
+  const hostname = url.hostname.replace(/\.$/, '');
+  if (networkHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
     return { ok: false, error: 'feed.error.network_host' };
   url.hash = '';
   return { ok: true, url: url.href };

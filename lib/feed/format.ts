@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSafeLink } from './parse/link.ts';
+import { isSafeLink, isSafeSource } from './parse/link.ts';
 
 /** What one feed may hold; over a limit is a problem with its place in the file, never a silent cut. */
 export const limits = {
@@ -8,13 +8,13 @@ export const limits = {
   pointsPerItem: 200,
   text: 10_000,
   title: 300,
-  keepTerms: 20,
 } as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(limits.title));
 const text = z.string().check(z.minLength(1), z.maxLength(limits.text));
 const link = z.string().check(z.maxLength(2048), z.refine(isSafeLink));
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i));
+const source = z.string().check(z.maxLength(2048), z.refine(isSafeSource));
+const language = z.string().check(z.maxLength(35), z.refine(isLanguageTag, { error: 'language' }));
 const instant = z.iso.datetime({ offset: true });
 const listOf = <T extends z.core.SomeType>(of: T) => z._default(z.array(of), []);
 
@@ -49,7 +49,7 @@ export const itemSchema = z.object({
   content_text: z.optional(text),
   url: z.optional(link),
   external_url: z.optional(link),
-  image: z.optional(link),
+  image: z.optional(source),
   language: z.optional(language),
   tags: listOf(line),
   date_published: z.optional(instant),
@@ -105,6 +105,15 @@ export const headSchema = z.object({
   language: z.optional(language),
   _own_words: feedExtension,
 });
+
+/** Does every browser know what to do with this BCP 47 tag? One it does not know makes `Intl` throw. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
 
 export type Item = z.infer<typeof itemSchema>;
 export type FeedHead = z.infer<typeof headSchema>;

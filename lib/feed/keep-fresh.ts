@@ -1,6 +1,7 @@
 import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { onStart } from '../browser/installation.ts';
 import { onHostGranted } from '../browser/permissions.ts';
+import { loadDue, saveDue } from '../settings/due.ts';
 import { refreshAll } from './refresh.ts';
 import { afterMissed, isMissed, nextRefresh, refreshAlarm } from './schedule.ts';
 
@@ -14,14 +15,27 @@ export function keepFeedsFresh(): void {
   onAlarm(refreshAlarm, (scheduled) => void refreshOnSchedule(scheduled));
 }
 
+/**
+ * Firefox forgets alarms when it closes: what was due is remembered here, or someone whose browser is never open for
+ * long would never get a new copy.
+ */
 async function armIfNone(): Promise<void> {
-  if (!(await hasAlarm(refreshAlarm))) await setAlarm(refreshAlarm, nextRefresh(Date.now(), Math.random()));
+  if (await hasAlarm(refreshAlarm)) return;
+  const now = Date.now();
+  const due = await loadDue();
+  if (due === undefined) await arm(nextRefresh(now, Math.random()));
+  else await arm(due > now ? due : afterMissed(now, Math.random()));
 }
 
 async function refreshOnSchedule(scheduled: number): Promise<void> {
   const now = Date.now();
-  if (isMissed(scheduled, now)) return setAlarm(refreshAlarm, afterMissed(now, Math.random()));
+  if (isMissed(scheduled, now)) return arm(afterMissed(now, Math.random()));
   // Armed before the fetch: a fetch that never ends must not end the schedule.
-  await setAlarm(refreshAlarm, nextRefresh(now, Math.random()));
+  await arm(nextRefresh(now, Math.random()));
   await refreshAll();
+}
+
+async function arm(when: number): Promise<void> {
+  await setAlarm(refreshAlarm, when);
+  await saveDue(when);
 }

@@ -8,65 +8,82 @@ import { fetchImages } from './images.ts';
 import { parseFeed } from './parse/index.ts';
 import type { ProblemKey } from './parse/problem.ts';
 import sampleSource from './sample/feed.json?raw';
-import { feedIdOf, sampleId, sha256, storeFailure, storeGoodCopy } from './store.ts';
+import { sha256 } from './sha256.ts';
+import {
+  feedIdOf,
+  type GoodCopy,
+  sampleId,
+  storeFailure,
+  storeFingerprint,
+  storeGoodCopy,
+  withFeed,
+} from './store.ts';
+import { releaseUnusedHost } from './subscriptions.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
 const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
 
-/** Fetches a feed for the first time. Nothing is kept unless it could be read. */
+/** Fetches a feed for the first time. Unless it could be read nothing is kept, and its host is given back. */
 export async function subscribe(typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
-  return readInto(await feedIdOf(address.url), address.url, 'subscribe');
+  const id = await feedIdOf(address.url);
+  const outcome = await withFeed(id, () => read(id, address.url, 'subscribe'));
+  if (!outcome.ok) await releaseUnusedHost(address.url);
+  return outcome;
 }
 
 /** Fetches a feed again. When that fails its last good copy stays, with the reason. */
 export async function refresh(feedId: string, reason: RequestReason): Promise<Outcome> {
-  const feed = await db.feeds.get(feedId);
-  if (!feed || feed.sample) return { ok: true };
-  const outcome = await readInto(feedId, feed.url, reason);
-  if (!outcome.ok) await storeFailure(feedId, outcome.error, Date.now());
-  return outcome;
+  return withFeed(feedId, async () => {
+    const feed = await db.feeds.get(feedId);
+    if (!feed || feed.sample) return { ok: true };
+    const outcome = await read(feedId, feed.url, reason);
+    if (!outcome.ok) await storeFailure(feedId, outcome.error, Date.now());
+    return outcome;
+  });
 }
 
 /** Fetches every feed, one after the other. */
 export async function refreshAll(): Promise<void> {
-  for (const feedId of await db.feeds.toCollection().primaryKeys()) await refresh(feedId, 'schedule');
+  for (const feedId of await db.feeds.toCollection().primaryKeys()) {
+    // What stops one feed must not stop the next; its last good copy stays.
+    await refresh(feedId, 'schedule').catch(() => undefined);
+  }
 }
 
 /** Puts the sample that ships in the extension beside the feeds: no server, no permission. */
 export async function trySample(): Promise<Outcome> {
   const parsed = parseFeed(sampleSource, { base: sampleUrl });
   if (!parsed.ok) return { ok: false, error: 'feed.error.not_a_feed' };
-  const fingerprint = await sha256(new TextEncoder().encode(sampleSource));
-  return keep(() =>
-    storeGoodCopy({ id: sampleId, url: sampleUrl, sample: true, ...parsed, fingerprint }, Date.now()),
-  );
+  const stored = await keep({ id: sampleId, url: sampleUrl, sample: true, ...parsed });
+  if (stored.ok) await storeFingerprint(sampleId, { fingerprint: await sha256(sampleSource) });
+  return stored;
 }
 
-/** One read of a feed at a time, whoever asks for it. */
-function readInto(id: string, url: string, reason: RequestReason): Promise<Outcome> {
-  return navigator.locks.request(`feed/${id}`, async () => {
-    const result = await request(url, reason, { bytes: limits.bytes });
-    if (!result.ok) return { ok: false, error: requestErrors[result.error] };
-    const source = decoded(result.bytes);
-    if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
-    const parsed = parseFeed(source, { base: url });
-    if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key) };
-    const fingerprint = await sha256(result.bytes);
-    const before = await db.feeds.get(id);
-    const stored = await keep(() =>
-      storeGoodCopy({ id, url, sample: false, ...parsed, fingerprint }, Date.now()),
-    );
-    // Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader.
-    if (stored.ok && before?.fingerprint !== fingerprint) await fetchImages(id, parsed.feed.items, reason);
-    return stored;
-  });
+async function read(id: string, url: string, reason: RequestReason): Promise<Outcome> {
+  const result = await request(url, reason, { bytes: limits.bytes });
+  if (!result.ok) return { ok: false, error: requestErrors[result.error] };
+  const source = decoded(result.bytes);
+  if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
+  const parsed = parseFeed(source, { base: url });
+  if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key) };
+  const stored = await keep({ id, url, sample: false, ...parsed });
+  if (!stored.ok) return stored;
+
+  // Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader.
+  const bytesHash = await sha256(result.bytes);
+  if ((await db.feeds.get(id))?.bytesHash === bytesHash) return stored;
+  const images = await fetchImages(id, parsed.feed.items, reason);
+  const fingerprint = await sha256([bytesHash, ...images.fingerprints].join('\n'));
+  // Without the hash the next read takes the file for changed, and asks for all its images again.
+  await storeFingerprint(id, { fingerprint, ...(images.complete && { bytesHash }) });
+  return stored;
 }
 
-async function keep(store: () => Promise<void>): Promise<Outcome> {
+async function keep(copy: GoodCopy): Promise<Outcome> {
   try {
-    await store();
+    await storeGoodCopy(copy, Date.now());
     return { ok: true };
   } catch {
     return { ok: false, error: 'feed.error.storage' };

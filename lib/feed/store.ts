@@ -2,18 +2,18 @@ import { db } from '../database/index.ts';
 import type { FeedRecord, SuggestionRecord } from '../database/records.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
+import { sha256 } from './sha256.ts';
 
 export const sampleId = 'sample';
 
 /** The key of a feed: the same address is the same feed. */
 export async function feedIdOf(url: string): Promise<string> {
-  return (await sha256(new TextEncoder().encode(url))).slice(0, 16);
+  return (await sha256(url)).slice(0, 16);
 }
 
-/** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** One piece of work on a feed at a time, in whichever window: a read cannot bring back what was removed meanwhile. */
+export function withFeed<Result>(feedId: string, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(`feed/${feedId}`, work);
 }
 
 export interface GoodCopy {
@@ -22,7 +22,6 @@ export interface GoodCopy {
   sample: boolean;
   feed: Feed;
   problems: readonly Problem[];
-  fingerprint: string;
 }
 
 /**
@@ -42,7 +41,8 @@ export async function storeGoodCopy(copy: GoodCopy, now: number): Promise<void> 
       goodAt: now,
       triedAt: now,
       problems: [...copy.problems],
-      fingerprint: copy.fingerprint,
+      fingerprint: before?.fingerprint,
+      bytesHash: before?.bytesHash,
     };
     await db.feeds.put(record);
     const known = new Map(
@@ -59,16 +59,33 @@ export async function storeGoodCopy(copy: GoodCopy, now: number): Promise<void> 
   });
 }
 
+/** Notes what colleagues can compare, and what tells the next read whether the file changed. */
+export async function storeFingerprint(
+  feedId: string,
+  hashes: Pick<FeedRecord, 'fingerprint' | 'bytesHash'>,
+): Promise<void> {
+  await db.feeds.update(feedId, hashes);
+}
+
 /** Notes that a feed could not be read; the last good copy stays. */
 export async function storeFailure(feedId: string, error: string, now: number): Promise<void> {
   await db.feeds.update(feedId, { error, triedAt: now });
 }
 
-/** Leaves a feed: its suggestions and images go, drafts and shares are the person's own and stay. */
-export async function removeFeed(feedId: string): Promise<void> {
-  await db.transaction('rw', db.feeds, db.suggestions, db.assets, async () => {
-    await db.feeds.delete(feedId);
-    await db.suggestions.where({ feedId }).delete();
-    await db.assets.where({ feedId }).delete();
-  });
+/**
+ * Leaves a feed: its images go, and its suggestions but for those one wrote about. Drafts and shares are the person's
+ * own and stay, within reach.
+ */
+export async function removeFeed(feedId: string, now: number): Promise<void> {
+  await withFeed(feedId, () =>
+    db.transaction('rw', db.feeds, db.suggestions, db.assets, db.drafts, async () => {
+      await db.feeds.delete(feedId);
+      await db.assets.where({ feedId }).delete();
+      const drafts = new Set(await db.drafts.toCollection().primaryKeys());
+      const rows = await db.suggestions.where({ feedId }).toArray();
+      const kept = rows.filter((row) => drafts.has(row.key));
+      await db.suggestions.where({ feedId }).delete();
+      await db.suggestions.bulkPut(kept.map((row) => ({ ...row, goneAt: row.goneAt ?? now })));
+    }),
+  );
 }

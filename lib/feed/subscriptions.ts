@@ -1,12 +1,14 @@
 import { hostPattern, releaseHost } from '../browser/permissions.ts';
 import { db } from '../database/index.ts';
 import {
+  assetRecord,
   type FeedRecord,
   feedRecord,
   type SuggestionRecord,
   suggestionRecord,
   valid,
 } from '../database/records.ts';
+import { assetKey } from './asset-key.ts';
 import { stateOf } from './item.ts';
 import { removeFeed } from './store.ts';
 
@@ -15,8 +17,34 @@ export async function allFeeds(): Promise<FeedRecord[]> {
   return valid(feedRecord, await db.feeds.toArray()).sort((one, other) => one.addedAt - other.addedAt);
 }
 
-/** Every suggestion held, those gone from their feed too. */
-export async function allSuggestions(): Promise<SuggestionRecord[]> {
+export interface Offered {
+  feeds: Map<string, FeedRecord>;
+  /** Every suggestion held, those gone from their feed too. */
+  suggestions: SuggestionRecord[];
+}
+
+/** What all feeds offer, in one go, so that the first picture of a screen is the whole one. */
+export async function allFeedsAndSuggestions(): Promise<Offered> {
+  const [feeds, suggestions] = await Promise.all([allFeeds(), allSuggestions()]);
+  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions };
+}
+
+/** A suggestion with its feed, while both are still there. */
+export async function loadSuggestion(
+  key: string,
+): Promise<{ suggestion: SuggestionRecord; feed: FeedRecord } | undefined> {
+  const [suggestion] = valid(suggestionRecord, [await db.suggestions.get(key)]);
+  const [feed] = valid(feedRecord, [suggestion && (await db.feeds.get(suggestion.feedId))]);
+  return suggestion && feed && { suggestion, feed };
+}
+
+/** The copy of an image that was fetched with its feed. */
+export async function loadImage(feedId: string, url: string): Promise<Blob | undefined> {
+  const [asset] = valid(assetRecord, [await db.assets.get(assetKey(feedId, url))]);
+  return asset?.blob;
+}
+
+async function allSuggestions(): Promise<SuggestionRecord[]> {
   return valid(suggestionRecord, await db.suggestions.toArray());
 }
 
@@ -34,7 +62,7 @@ export function isOffered(row: SuggestionRecord, now: number): boolean {
 
 /** Leaves a feed, and gives its host back when no other feed needs it. */
 export async function unsubscribe(feed: FeedRecord): Promise<void> {
-  await removeFeed(feed.id);
+  await removeFeed(feed.id, Date.now());
   if (!feed.sample) await releaseUnusedHost(feed.url);
 }
 

@@ -2,8 +2,8 @@ import { copyText } from '../browser/clipboard.ts';
 import { openTab } from '../browser/tabs.ts';
 import type { SuggestionRecord } from '../database/records.ts';
 import type { FeedHead } from '../feed/format.ts';
-import { linkOf, stateOf, titleOf } from '../feed/item.ts';
-import { addShare, type Share } from '../journal/index.ts';
+import { type ItemState, linkOf, stateOf, titleOf } from '../feed/item.ts';
+import { addShare, deleteShare, restoreShare, type Share } from '../journal/index.ts';
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
 import { savePreferences, type Way } from '../settings/index.ts';
 import { assessAbout } from './gate.ts';
@@ -22,8 +22,8 @@ export interface HandOff {
 export type HandOffResult =
   | { ok: true; share: Share }
   | { ok: false; error: 'gate' | 'storage' }
-  /** The composer is not open yet; `text` waits to be copied by hand. */
-  | { ok: false; error: 'clipboard' | 'tab'; network: NetworkId; text: string; url: string };
+  /** The composer is not open: the text waits to be copied by hand, and `openByHand` goes on from there. */
+  | { ok: false; error: 'clipboard' | 'tab'; share: Share; url: string };
 
 /**
  * From a ready draft to an open composer. The clipboard is written within the click and the share is on the disk
@@ -33,38 +33,54 @@ export async function handOff(request: HandOff, now = Date.now()): Promise<HandO
   const { suggestion, head, network, way } = request;
   const text = request.text.trim();
   const verdict = assessAbout(suggestion.item, head, text);
-  if (!verdict.ready || !mayLeave(suggestion, now)) return { ok: false, error: 'gate' };
+  if (!verdict.ready || whyNot(suggestion, now)) return { ok: false, error: 'gate' };
 
   const link = request.withLink ? linkOf(suggestion.item) : undefined;
-  const whole = withLink(text, link);
   const composer = networks[network].composer(
     way === 'filled' ? { text, ...(link && { link }) } : { text: '' },
   );
-  const copying = copyText(whole);
+  const copying = copyText(withLink(text, link));
 
   const share = shareOf(request, { text, link, own: verdict.own, now });
   try {
     await addShare(share);
-    // When the popup opens again it shows the hand-off card, not this draft.
-    await savePreferences({ writing: undefined });
   } catch {
     return { ok: false, error: 'storage' };
   }
-  const copied = await copying;
-  if (!copied && composer.paste)
-    return { ok: false, error: 'clipboard', network, text: whole, url: composer.url };
+  if (!(await copying) && composer.paste) {
+    await deleteShare(share.id);
+    return { ok: false, error: 'clipboard', share, url: composer.url };
+  }
+  // The popup that dies now opens again on the hand-off card, not on this draft.
+  await forgetPlace();
   try {
     await openTab(composer.url);
   } catch {
-    return { ok: false, error: 'tab', network, text: whole, url: composer.url };
+    return { ok: false, error: 'tab', share, url: composer.url };
   }
   return { ok: true, share };
 }
 
-/** Is this still something the company suggests? */
-export function mayLeave(suggestion: SuggestionRecord, now: number): boolean {
+/** Goes on after a refused clipboard or tab, once the person has copied the text: notes the share, opens the composer. */
+export async function openByHand(share: Share, url: string): Promise<void> {
+  await restoreShare(share);
+  await forgetPlace();
+  await openTab(url);
+}
+
+/** Where one was is a convenience: that it cannot be forgotten must not stop a hand-off. */
+async function forgetPlace(): Promise<void> {
+  await savePreferences({ writing: undefined }).catch(() => undefined);
+}
+
+/** Why nothing about this suggestion may leave now, whatever one writes: its state, or `gone` from its feed. */
+export function whyNot(
+  suggestion: SuggestionRecord,
+  now: number,
+): Exclude<ItemState, 'live' | 'expiring'> | 'gone' | undefined {
   const state = stateOf(suggestion.item, now);
-  return suggestion.goneAt === undefined && (state === 'live' || state === 'expiring');
+  if (state === 'live' || state === 'expiring') return suggestion.goneAt === undefined ? undefined : 'gone';
+  return state;
 }
 
 interface Measured {

@@ -33,10 +33,19 @@ export function formatsOf(language: string): Formats {
       return days < 30 ? relative.format(days, 'day') : dates.format(instant);
     },
     languageName(tag) {
-      const name = names.of(tag) ?? tag;
+      const name = nameOf(names, tag);
       return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     },
   };
+}
+
+/** `Intl` throws for a tag it finds odd; the tag itself is the next best name. */
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** Midnights between two instants, in the reader's time zone. */

@@ -24,25 +24,25 @@ export async function unansweredShare(now: number): Promise<Share | undefined> {
 }
 
 /** Notes what became of a share. A post that is out, or scheduled, needs its draft no more. */
-export async function answerShare(
-  id: string,
-  state: ShareState,
-  now: number,
-  postUrl?: string,
-): Promise<void> {
+export async function answerShare(id: string, state: ShareState, now: number): Promise<void> {
   await db.transaction('rw', db.shares, db.drafts, async () => {
     const share = await db.shares.get(id);
     if (!share) return;
+    const out = state === 'posted' || state === 'scheduled';
     await db.shares.update(id, {
       state,
-      answeredAt: now,
+      answeredAt: state === 'handed_off' ? undefined : now,
       laterUntil: undefined,
-      ...(postUrl && { postUrl }),
+      postUrl: out ? share.postUrl : undefined,
     });
     const draft = await db.drafts.get(share.suggestion);
-    const done = state === 'posted' || state === 'scheduled';
-    if (done && draft?.text.trim() === share.text) await db.drafts.delete(share.suggestion);
+    if (out && draft?.text.trim() === share.text) await db.drafts.delete(share.suggestion);
   });
+}
+
+/** Notes where the post is, for the person to find it again. */
+export async function setPostUrl(id: string, postUrl: string): Promise<void> {
+  await db.shares.update(id, { postUrl });
 }
 
 const later = 4 * 60 * 60 * 1000;

@@ -140,6 +140,97 @@ test('the card stays until it is answered; posted needs the draft no more, not t
   expect(await activity.count('select')).toBe(2);
 });
 
+test('when the clipboard refuses nothing is lost: the text is there, selected, and the way goes on by hand', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await popup.click('input[type=checkbox]');
+  await popup.click(linkedin);
+  await popup.click({ text: 'On the clipboard' });
+  await popup.waitFor({ text: 'The clipboard refused the text' });
+  const selected = () => {
+    const area = document.activeElement as HTMLTextAreaElement;
+    return area.value.slice(area.selectionStart, area.selectionEnd);
+  };
+  expect(await popup.evaluate(selected)).toBe(own);
+  expect(networks.requests.all).toEqual([]);
+  await popup.click({ role: 'button', name: 'Copied: open LinkedIn' });
+  await networks.requests.wait('/feed/');
+  await popup.waitFor({ text: 'You opened LinkedIn with this text' });
+});
+
+test('a double click hands off once', async ({ extension, networks }) => {
+  const options = await extension.open('options.html');
+  await options.click({ text: 'Filled in' });
+  await options.close();
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open X');
+    button?.click();
+    button?.click();
+  });
+  await networks.requests.wait('/intent/tweet');
+  await popup.waitFor({ text: 'You opened X with this text' });
+  const activity = await extension.open('activity.html');
+  await activity.waitFor('select');
+  expect(await activity.count('select')).toBe(1);
+  expect(networks.requests.to('/intent/tweet')).toHaveLength(1);
+});
+
+test('a second window follows the draft, never overwrites it, and cannot bring back what was erased', async ({
+  extension,
+}) => {
+  const idle = await write(await extension.open('popup.html'), '');
+  const busy = await extension.open('popup.html');
+  await busy.waitFor('textarea');
+  await busy.type('textarea', 'Written in the other window');
+  await until(
+    async () => (await idle.value('textarea')) === 'Written in the other window',
+    'the idle window to follow',
+  );
+  await idle.click('textarea');
+  await idle.close();
+  expect(await busy.value('textarea')).toBe('Written in the other window');
+
+  const activity = await extension.open('activity.html');
+  await activity.click({ role: 'button', name: 'Erase my activity' });
+  await activity.click({ role: 'button', name: 'Erase for good' });
+  await activity.waitFor({ text: 'Erased.' });
+  await until(async () => (await busy.value('textarea')) === '', 'the open window to forget');
+  await busy.close();
+  const later = await write(await extension.open('popup.html'), '');
+  expect(await later.value('textarea')).toBe('');
+});
+
+test('leaving a feed keeps a draft within reach', async ({ extension }) => {
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.waitFor({ text: 'Kept on this computer' });
+  await popup.click({ role: 'button', name: 'Back' });
+  const options = await extension.open('options.html');
+  await options.click({ role: 'button', name: 'Remove' });
+  await options.click('dialog button:last-of-type');
+  await options.waitFor({ text: 'No feed yet.' });
+  await popup.waitFor({ text: 'No feed any more.' });
+  await popup.click({ role: 'button', name: 'Drafts' });
+  await popup.click({ role: 'button', name: title });
+  await until(async () => (await popup.value('textarea')) === own, 'the draft');
+  expect(await isOpen(popup, linkedin)).toBe(false);
+});
+
+test('the focus goes to the title one opens, and back to the card one left', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+  await popup.click({ role: 'button', name: title });
+  await until(async () => (await focused()) === title, 'the title');
+  await popup.click({ role: 'button', name: 'Back' });
+  await until(async () => (await focused()) === title, 'the card');
+  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+});
+
 test('using it sends nothing to the feed’s server', async ({ extension, feeds }) => {
   await feeds.requests.wait('/news/microphones.png');
   const before = feeds.requests.all.length;

@@ -1,8 +1,14 @@
-/** Is this a link a reader may be sent to: https (http only on this very machine) and no credentials? */
+/** Is this a link a reader may be sent to: https, no credentials, and not a service of the reader's own computer? */
 export function isSafeLink(link: string): boolean {
   const url = URL.parse(link);
-  if (!url || url.username || url.password) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  if (!url || url.username || url.password || isLoopback(url.hostname)) return false;
+  return url.protocol === 'https:';
+}
+
+/** Is this where an image may be read from: https, or this computer, where a feed may be tried? */
+export function isSafeSource(address: string): boolean {
+  const url = URL.parse(address);
+  return isSafeLink(address) || (url?.protocol === 'http:' && isLoopback(url.hostname));
 }
 
 /** This machine, as allowed by the extension's policy for trying a feed locally. */

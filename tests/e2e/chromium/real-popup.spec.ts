@@ -16,7 +16,9 @@ test('in the real popup: it dies mid-word, comes back with the draft, and hands 
   await popup.waitFor('textarea');
   // A low window makes the popup lower than it would like to be: everything still fits, the ways out above all.
   const fits = () => {
-    const buttons = [...document.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+    const buttons = [...document.querySelectorAll('button[aria-describedby]')].map((button) =>
+      button.getBoundingClientRect(),
+    );
     return (
       buttons.every(({ right, bottom }) => right <= innerWidth && bottom <= innerHeight) && innerWidth >= 400
     );

@@ -23,6 +23,7 @@ describe('the address of a feed', () => {
     ['http://news.example/feed.json', 'feed.error.insecure'],
     ['https://www.linkedin.com/feed.json', 'feed.error.network_host'],
     ['https://x.com/feed.json', 'feed.error.network_host'],
+    ['https://www.linkedin.com./feed.json', 'feed.error.network_host'],
   ])('%s is refused as %s', (typed, error) => {
     expect(readAddress(typed)).toEqual({ ok: false, error });
   });
@@ -32,6 +33,8 @@ describe('a link of a feed', () => {
   test.each([
     ['https://a.example/', true],
     ['http://a.example/', false],
+    ['https://localhost/', false],
+    ['http://127.0.0.1/', false],
     ['https://me@a.example/', false],
     ['data:text/html,x', false],
     ['nonsense', false],

@@ -155,6 +155,13 @@ describe('reading is forgiving', () => {
   });
 });
 
+test.each(['en-1', 'fr-FR-tech', 'x', '12'])('an odd language tag costs the tag alone: %s', (language) => {
+  const { items, problems } = read({ id: 'a', title: 'A', language });
+  expect(items).toMatchObject([{ id: 'a' }]);
+  expect(items[0]?.language).toBeUndefined();
+  expect(problems).toEqual([{ key: 'problem.field_ignored', path: 'items[0].language', level: 'warning' }]);
+});
+
 describe('what a feed may not do', () => {
   test('show an image from another host', () => {
     const { items, problems } = read({ id: 'a', title: 'A', image: 'https://tracker.example/p.png' });

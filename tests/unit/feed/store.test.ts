@@ -11,10 +11,7 @@ beforeEach(async () => {
 async function publish(ids: string[], now: number): Promise<void> {
   const result = parseFeed(JSON.stringify({ title: 'Feed', items: ids.map((id) => ({ id, title: id })) }));
   if (!result.ok) throw new Error('no feed');
-  await storeGoodCopy(
-    { id: 'f', url: 'https://a.example/f', sample: false, fingerprint: 'x', ...result },
-    now,
-  );
+  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, ...result }, now);
 }
 
 test('what the person did with a suggestion survives a refresh', async () => {
@@ -47,8 +44,8 @@ test('a failure keeps the last good copy and its reason; the next good one clear
   expect((await db.feeds.get('f'))?.error).toBeUndefined();
 });
 
-test('leaving a feed keeps drafts and shares', async () => {
-  await publish(['a'], 1);
+test('leaving a feed keeps drafts, and the suggestions they are about', async () => {
+  await publish(['a', 'b'], 1);
   await db.drafts.put({
     key: 'f/a',
     text: 'mine',
@@ -57,7 +54,7 @@ test('leaving a feed keeps drafts and shares', async () => {
     withLink: true,
     updatedAt: 1,
   });
-  await removeFeed('f');
-  expect(await db.suggestions.count()).toBe(0);
+  await removeFeed('f', 2);
+  expect(await db.suggestions.toArray()).toMatchObject([{ key: 'f/a', goneAt: 2 }]);
   expect(await db.drafts.get('f/a')).toMatchObject({ text: 'mine' });
 });

@@ -93,8 +93,9 @@ test('when the clipboard refuses in private mode nothing opens and the text is g
   expect(await handOff(request({ way: 'private', withLink: false }))).toMatchObject({
     ok: false,
     error: 'clipboard',
-    text: own,
+    share: { text: own },
   });
+  expect(await db.shares.count()).toBe(0);
   expect(events).toEqual([]);
 });
 
