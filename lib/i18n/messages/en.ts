@@ -24,7 +24,7 @@ export const en = {
   'list.filter': 'Filter',
   'list.all': 'All',
   'list.drafts': 'Drafts',
-  'list.declined': 'Not for me',
+  'list.declined': 'Set aside',
   'list.any_language': 'Any language',
   'list.language': 'Language',
   'list.count': ({ n }: { n: number }) => count(n, { one: '# suggestion', other: '# suggestions' }),

@@ -25,7 +25,7 @@ export const fr: Messages = {
   'list.filter': 'Filtrer',
   'list.all': 'Tout',
   'list.drafts': 'Brouillons',
-  'list.declined': 'Pas pour moi',
+  'list.declined': 'Écartées',
   'list.any_language': 'Toutes langues',
   'list.language': 'Langue',
   'list.count': ({ n }) => count(n, { one: '# suggestion', other: '# suggestions' }),
