@@ -47,7 +47,12 @@ function inputs(page: Page, front: boolean): Inputs {
   };
   return {
     click: async (target) => void (await until(() => click(target), `a click on ${JSON.stringify(target)}`)),
-    fill: async (target, text) => (await ready(target)).evaluate(replaceText, text),
+    // Without the focus nothing is typed, and another tab may have taken it: look, and do it again.
+    fill: async (target, text) =>
+      void (await until(
+        async () => (await ready(target)).evaluate(replaceText, text),
+        `${JSON.stringify(target)} to take the text`,
+      )),
     type: async (target, text) => (await ready(target)).type(text),
     press: async (keys) => {
       if (front) await page.bringToFront();
@@ -97,12 +102,13 @@ async function present(page: Page, target: Target): Promise<ElementHandle<Elemen
 }
 
 /** As typed text, so that the page gets its `input` event: React does not notice a value that is merely set. */
-function replaceText(element: Element, text: string): void {
+function replaceText(element: Element, text: string): boolean {
   const field = element as HTMLInputElement;
   field.focus();
   if ('select' in field) field.select();
   else document.getSelection()?.selectAllChildren(element);
   document.execCommand(text ? 'insertText' : 'delete', false, text);
+  return !('value' in field) || field.value === text;
 }
 
 async function press(page: Page, keys: string): Promise<void> {
