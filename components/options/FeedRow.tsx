@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
+import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -68,6 +69,7 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
 function Reading({ feed }: { feed: FeedRecord }) {
   const { t } = useI18n();
   const [reading, setReading] = useState(false);
+  const [failed, setFailed] = useState<FeedErrorKey>();
   const refused = feed.error === 'feed.error.permission';
   const read = () => {
     // Asking where it is granted already shows nothing; where it is not, the browser wants it within the click.
@@ -75,7 +77,8 @@ function Reading({ feed }: { feed: FeedRecord }) {
     setReading(true);
     void asked
       .then((granted) => (granted ? ask('feed.refresh', { feedId: feed.id }) : undefined))
-      .finally(() => setReading(false));
+      .finally(() => setReading(false))
+      .then((outcome) => setFailed(outcome && !outcome.ok ? outcome.error : undefined));
   };
   return (
     <>
@@ -87,6 +90,11 @@ function Reading({ feed }: { feed: FeedRecord }) {
             : t('settings.refresh')}
       </Button>
       <span className={styles.note}>{t('settings.refresh_reveals')}</span>
+      {failed && failed !== feed.error && (
+        <Notice tone="danger" role="alert">
+          {t(failed)}
+        </Notice>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { textsOf } from '@/lib/feed/item.ts';
 import { allFeedsAndSuggestions, setDeclined } from '@/lib/feed/subscriptions.ts';
 import { loadOngoing } from '@/lib/journal/ongoing.ts';
 import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
@@ -16,6 +17,11 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   const ongoing = useLiveQuery(loadOngoing);
   const [place, setPlace] = useState<{ writing?: string; left?: string }>({ writing: preferences.writing });
   const { toast, set } = useView();
+  const suggestions = offered?.suggestions;
+  const others = useMemo(
+    () => suggestions?.filter(({ key }) => key !== place.writing).flatMap(({ item }) => textsOf(item)) ?? [],
+    [suggestions, place.writing],
+  );
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
   if (!offered || !ongoing) return null;
 
@@ -40,6 +46,7 @@ export function Popup({ preferences }: { preferences: Preferences }) {
           key={writing.key}
           suggestion={writing}
           feed={offered.feeds.get(writing.feedId)}
+          others={others}
           way={preferences.way}
           onClose={() => go(undefined)}
           onDeclined={() => setAside(writing.key)}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { linkOf } from '@/lib/feed/item.ts';
 import { assessAbout, type HandOffResult, handOff, whyNot } from '@/lib/handoff/index.ts';
@@ -17,6 +17,7 @@ import type { LiveDraft } from './use-draft.ts';
 interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
+  others: readonly string[];
   way: Way | undefined;
   draft: LiveDraft;
   /** Told when the composer of a network is open. */
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Where one writes: the text, how far it is one's own, and the ways out. */
-export function Composer({ suggestion, feed, way, draft, onHandedOff }: Props) {
+export function Composer({ suggestion, feed, others, way, draft, onHandedOff }: Props) {
   const { t } = useI18n();
   const id = useId();
   const [asking, setAsking] = useState<NetworkId>();
@@ -34,18 +35,22 @@ export function Composer({ suggestion, feed, way, draft, onHandedOff }: Props) {
   const { text, withLink } = draft.value;
   const link = linkOf(suggestion.item);
   const verdict = useMemo(
-    () => assessAbout(suggestion.item, feed?.head, text),
-    [suggestion.item, feed, text],
+    () => assessAbout(suggestion.item, feed?.head, text, others),
+    [suggestion.item, feed, text, others],
   );
 
   const blocked = whyNot(suggestion, Date.now());
+
+  // What was to be copied by hand is the text as it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the text changes
+  useEffect(() => setResult(undefined), [text]);
 
   // Must start within the click: only then does the browser accept what goes on the clipboard.
   const leave = (network: NetworkId, chosen: Way) => {
     setAsking(undefined);
     if (leaving.current) return;
     leaving.current = true;
-    void handOff({ suggestion, head: feed?.head, text, withLink, network, way: chosen })
+    void handOff({ suggestion, head: feed?.head, others, text, withLink, network, way: chosen })
       .finally(() => {
         leaving.current = false;
       })
@@ -67,7 +72,7 @@ export function Composer({ suggestion, feed, way, draft, onHandedOff }: Props) {
         </label>
       )}
       <GateMeter verdict={verdict} empty={text.trim() === ''} blocked={blocked} />
-      {result && <Trouble result={result} onOpened={onHandedOff} />}
+      {result && !blocked && <Trouble result={result} onOpened={onHandedOff} />}
       <HandOffButtons
         text={text}
         link={withLink ? link : undefined}

@@ -97,18 +97,15 @@ function Theirs({ item }: { item: SuggestionRecord['item'] }) {
       <summary>{t('write.theirs')}</summary>
       <p className={styles.hint}>{t('write.theirs_hint')}</p>
       {wordings.map(({ text, network, language }) => (
-        <blockquote
-          key={`${network}/${language}/${text}`}
-          className={styles.wording}
-          lang={language}
-          dir="auto"
-        >
+        <blockquote key={`${network}/${language}/${text}`} className={styles.wording}>
           {(network || language) && (
             <p className={styles.source}>
               {[network, language && languageName(language)].filter(Boolean).join(' · ')}
             </p>
           )}
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text} lang={language} dir="auto">
+            {text}
+          </p>
         </blockquote>
       ))}
     </details>

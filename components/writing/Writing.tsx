@@ -13,6 +13,8 @@ import styles from './Writing.module.css';
 interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
+  /** The texts of every other suggestion held. */
+  others: readonly string[];
   way: Way | undefined;
   onClose: () => void;
   /** Told when the suggestion was set aside. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One suggestion: what helps above, one's own words below. */
-export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
+export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: Props) {
   const { t } = useI18n();
   const draft = useDraft(suggestion.key);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +53,14 @@ export function Writing({ suggestion, feed, way, onClose, onDeclined }: Props) {
       </header>
       <Material suggestion={suggestion} feed={feed} heading={heading} />
       {draft && (
-        <Composer suggestion={suggestion} feed={feed} way={way} draft={draft} onHandedOff={onClose} />
+        <Composer
+          suggestion={suggestion}
+          feed={feed}
+          others={others}
+          way={way}
+          draft={draft}
+          onHandedOff={onClose}
+        />
       )}
     </main>
   );

@@ -4,17 +4,20 @@ import { storeFirmly, storeQuickly } from './store.ts';
 export interface DraftKeeper {
   /** Keeps this as the newest state of the draft: at once, or as soon as the write under way is done. */
   write(draft: DraftRecord): void;
+  /** A moved caret goes with the next write of the text; it is no reason to write the text again. */
+  note(draft: DraftRecord): void;
   /** For a page that is about to go: writes the newest state beside whatever is under way. */
   last(): void;
-  /** Was anything written here? */
-  hasWritten(): boolean;
+  /** Is there anything here that is not on the disk yet? */
+  isAhead(): boolean;
   /** Drops what was written here: the draft was erased, and must not come back. */
   forget(): void;
   /** Writes the newest state to the disk; nothing more will come. */
   close(): Promise<void>;
 }
 
-export type SaveState = 'yes' | 'no' | 'failed';
+/** Is the newest state kept? `overtaken`: no, because another window wrote later. */
+export type SaveState = 'yes' | 'no' | 'failed' | 'overtaken';
 
 const pause = 1000;
 
@@ -43,10 +46,13 @@ export function draftKeeper(
     running = false;
   }
 
-  async function attempt(draft: DraftRecord, write: (draft: DraftRecord) => Promise<void>): Promise<void> {
+  async function attempt(draft: DraftRecord, write: (draft: DraftRecord) => Promise<boolean>): Promise<void> {
     try {
-      await write(draft);
-      if (draft === newest) onSaved('yes');
+      const kept = await write(draft);
+      if (draft !== newest) return;
+      // On the disk: from here on whoever writes next is right, in whichever window.
+      if (write === store.firmly) newest = undefined;
+      onSaved(kept ? 'yes' : 'overtaken');
     } catch {
       if (draft === newest) onSaved('failed');
     }
@@ -59,12 +65,15 @@ export function draftKeeper(
       onSaved('no');
       if (!running) void run();
       clearTimeout(timer);
-      timer = setTimeout(() => void attempt(draft, store.firmly), pause);
+      timer = setTimeout(() => newest && void attempt(newest, store.firmly), pause);
+    },
+    note(draft) {
+      if (newest) newest = draft;
     },
     last() {
       if (newest) void attempt(newest, store.quickly);
     },
-    hasWritten: () => newest !== undefined,
+    isAhead: () => newest !== undefined,
     forget() {
       clearTimeout(timer);
       newest = undefined;

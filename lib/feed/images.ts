@@ -7,6 +7,7 @@ import { imageType } from './image-type.ts';
 import { sha256 } from './sha256.ts';
 
 const mostBytes = 512 * 1024;
+const patience = 120_000;
 const mostBytesOfFeed = 8 * 1024 * 1024;
 
 export interface Images {
@@ -30,7 +31,14 @@ export async function fetchImages(
   const fingerprints: string[] = [];
   let left = mostBytesOfFeed;
   let complete = true;
+  const end = Date.now() + patience;
   for (const url of urls) {
+    // A feed that was left is asked for nothing more; one that drips does not keep us for hours.
+    if (!(await db.feeds.get(feedId))) return { fingerprints, complete: false };
+    if (Date.now() > end) {
+      complete = false;
+      break;
+    }
     const key = assetKey(feedId, url);
     const result = await request(url, reason, { bytes: Math.min(mostBytes, left) });
     fingerprints.push(result.ok ? await sha256(result.bytes) : result.error);

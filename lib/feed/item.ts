@@ -14,9 +14,10 @@ export function wordingsOf(item: Item): Wording[] {
   return [...item._own_words.suggestions, ...plain.map((text) => ({ text, language: item.language }))];
 }
 
-/** All the texts the gate compares a draft with: every network, language and the summary. */
+/** All the texts the gate compares a draft with: every network and language, the summary, and the reason. */
 export function textsOf(item: Item): string[] {
-  return wordingsOf(item).map((wording) => wording.text);
+  const reason = item._own_words.why;
+  return [...wordingsOf(item).map((wording) => wording.text), ...(reason ? [reason] : [])];
 }
 
 /** What nobody writing about this item can avoid: its title, always first, and its facts. */

@@ -3,21 +3,13 @@ import { type RequestError, type RequestReason, request } from '../ledger/reques
 import type { Outcome } from '../messages/index.ts';
 import { readAddress } from './address.ts';
 import type { FeedErrorKey } from './errors.ts';
-import { limits } from './format.ts';
+import { type Item, limits } from './format.ts';
 import { fetchImages } from './images.ts';
 import { parseFeed } from './parse/index.ts';
 import type { ProblemKey } from './parse/problem.ts';
 import sampleSource from './sample/feed.json?raw';
 import { sha256 } from './sha256.ts';
-import {
-  feedIdOf,
-  type GoodCopy,
-  sampleId,
-  storeFailure,
-  storeFingerprint,
-  storeGoodCopy,
-  withFeed,
-} from './store.ts';
+import { feedIdOf, type GoodCopy, sampleId, storeFailure, storeFingerprint, storeGoodCopy } from './store.ts';
 import { releaseUnusedHost } from './subscriptions.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
@@ -27,21 +19,18 @@ const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
 export async function subscribe(typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
-  const id = await feedIdOf(address.url);
-  const outcome = await withFeed(id, () => read(id, address.url, 'subscribe'));
+  const outcome = await read(await feedIdOf(address.url), address.url, 'subscribe');
   if (!outcome.ok) await releaseUnusedHost(address.url);
   return outcome;
 }
 
 /** Fetches a feed again. When that fails its last good copy stays, with the reason. */
 export async function refresh(feedId: string, reason: RequestReason): Promise<Outcome> {
-  return withFeed(feedId, async () => {
-    const feed = await db.feeds.get(feedId);
-    if (!feed || feed.sample) return { ok: true };
-    const outcome = await read(feedId, feed.url, reason);
-    if (!outcome.ok) await storeFailure(feedId, outcome.error, Date.now());
-    return outcome;
-  });
+  const feed = await db.feeds.get(feedId);
+  if (!feed || feed.sample) return { ok: true };
+  const outcome = await read(feedId, feed.url, reason);
+  if (!outcome.ok) await storeFailure(feedId, outcome.error, Date.now());
+  return outcome;
 }
 
 /** Fetches every feed, one after the other. */
@@ -56,11 +45,12 @@ export async function refreshAll(): Promise<void> {
 export async function trySample(): Promise<Outcome> {
   const parsed = parseFeed(sampleSource, { base: sampleUrl });
   if (!parsed.ok) return { ok: false, error: 'feed.error.not_a_feed' };
-  const stored = await keep({ id: sampleId, url: sampleUrl, sample: true, ...parsed });
+  const stored = await keep({ id: sampleId, url: sampleUrl, sample: true, ...parsed }, true);
   if (stored.ok) await storeFingerprint(sampleId, { fingerprint: await sha256(sampleSource) });
   return stored;
 }
 
+/** Answers as soon as the text is stored: the images come behind, and nobody waits for them. */
 async function read(id: string, url: string, reason: RequestReason): Promise<Outcome> {
   const result = await request(url, reason, { bytes: limits.bytes });
   if (!result.ok) return { ok: false, error: requestErrors[result.error] };
@@ -68,22 +58,29 @@ async function read(id: string, url: string, reason: RequestReason): Promise<Out
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
   const parsed = parseFeed(source, { base: url });
   if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key) };
-  const stored = await keep({ id, url, sample: false, ...parsed });
-  if (!stored.ok) return stored;
-
-  // Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader.
-  const bytesHash = await sha256(result.bytes);
-  if ((await db.feeds.get(id))?.bytesHash === bytesHash) return stored;
-  const images = await fetchImages(id, parsed.feed.items, reason);
-  const fingerprint = await sha256([bytesHash, ...images.fingerprints].join('\n'));
-  // Without the hash the next read takes the file for changed, and asks for all its images again.
-  await storeFingerprint(id, { fingerprint, ...(images.complete && { bytesHash }) });
+  const stored = await keep({ id, url, sample: false, ...parsed }, reason === 'subscribe');
+  if (stored.ok)
+    void readImages(id, await sha256(result.bytes), parsed.feed.items, reason).catch(() => undefined);
   return stored;
 }
 
-async function keep(copy: GoodCopy): Promise<Outcome> {
+/** Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader. */
+async function readImages(
+  id: string,
+  bytesHash: string,
+  items: readonly Item[],
+  reason: RequestReason,
+): Promise<void> {
+  if ((await db.feeds.get(id))?.bytesHash === bytesHash) return;
+  const images = await fetchImages(id, items, reason);
+  const fingerprint = await sha256([bytesHash, ...images.fingerprints].join('\n'));
+  // Without the hash the next read takes the file for changed, and asks for all its images again.
+  await storeFingerprint(id, { fingerprint, ...(images.complete && { bytesHash }) });
+}
+
+async function keep(copy: GoodCopy, first: boolean): Promise<Outcome> {
   try {
-    await storeGoodCopy(copy, Date.now());
+    await storeGoodCopy(copy, Date.now(), first);
     return { ok: true };
   } catch {
     return { ok: false, error: 'feed.error.storage' };

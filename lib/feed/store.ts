@@ -11,11 +11,6 @@ export async function feedIdOf(url: string): Promise<string> {
   return (await sha256(url)).slice(0, 16);
 }
 
-/** One piece of work on a feed at a time, in whichever window: a read cannot bring back what was removed meanwhile. */
-export function withFeed<Result>(feedId: string, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(`feed/${feedId}`, work);
-}
-
 export interface GoodCopy {
   id: string;
   url: string;
@@ -26,12 +21,15 @@ export interface GoodCopy {
 
 /**
  * Makes this the copy on screen, in one transaction. What the person did with a suggestion (read, declined) stays with
- * it; a suggestion no longer in the feed is marked gone, not deleted.
+ * it; one no longer in the feed stays, marked gone, where the person wrote about it or set it aside.
+ *
+ * @param first whether this is a new subscription; otherwise a feed that was removed meanwhile stays removed
  */
-export async function storeGoodCopy(copy: GoodCopy, now: number): Promise<void> {
+export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean): Promise<void> {
   const { items, ...head } = copy.feed;
-  await db.transaction('rw', db.feeds, db.suggestions, async () => {
+  await db.transaction('rw', db.feeds, db.suggestions, db.drafts, db.shares, async () => {
     const before = await db.feeds.get(copy.id);
+    if (!before && !first) return;
     const record: FeedRecord = {
       id: copy.id,
       url: copy.url,
@@ -54,8 +52,9 @@ export async function storeGoodCopy(copy: GoodCopy, now: number): Promise<void> 
       known.delete(key);
       return { ...kept, key, feedId: copy.id, position, item };
     });
-    const gone = [...known.values()].map((row) => ({ ...row, goneAt: row.goneAt ?? now }));
-    await db.suggestions.bulkPut([...rows, ...gone]);
+    const { kept, dropped } = await sorted([...known.values()], now);
+    await db.suggestions.bulkDelete(dropped.map((row) => row.key));
+    await db.suggestions.bulkPut([...rows, ...kept]);
   });
 }
 
@@ -77,15 +76,28 @@ export async function storeFailure(feedId: string, error: string, now: number): 
  * own and stay, within reach.
  */
 export async function removeFeed(feedId: string, now: number): Promise<void> {
-  await withFeed(feedId, () =>
-    db.transaction('rw', db.feeds, db.suggestions, db.assets, db.drafts, async () => {
-      await db.feeds.delete(feedId);
-      await db.assets.where({ feedId }).delete();
-      const drafts = new Set(await db.drafts.toCollection().primaryKeys());
-      const rows = await db.suggestions.where({ feedId }).toArray();
-      const kept = rows.filter((row) => drafts.has(row.key));
-      await db.suggestions.where({ feedId }).delete();
-      await db.suggestions.bulkPut(kept.map((row) => ({ ...row, goneAt: row.goneAt ?? now })));
-    }),
-  );
+  await db.transaction('rw', db.feeds, db.suggestions, db.assets, db.drafts, db.shares, async () => {
+    await db.feeds.delete(feedId);
+    await db.assets.where({ feedId }).delete();
+    const { kept } = await sorted(await db.suggestions.where({ feedId }).toArray(), now, { declined: false });
+    await db.suggestions.where({ feedId }).delete();
+    await db.suggestions.bulkPut(kept);
+  });
+}
+
+/** Which of the suggestions that left a feed stay, marked gone, because the person wrote about them or set them aside. */
+async function sorted(
+  rows: readonly SuggestionRecord[],
+  now: number,
+  keep = { declined: true },
+): Promise<{ kept: SuggestionRecord[]; dropped: SuggestionRecord[] }> {
+  const drafts = await db.drafts.toCollection().primaryKeys();
+  const shares = (await db.shares.toArray()).map((share) => share.suggestion);
+  const begun = new Set([...drafts, ...shares]);
+  const stays = (row: SuggestionRecord) =>
+    begun.has(row.key) || (keep.declined && row.declinedAt !== undefined);
+  return {
+    kept: rows.filter(stays).map((row) => ({ ...row, goneAt: row.goneAt ?? now })),
+    dropped: rows.filter((row) => !stays(row)),
+  };
 }

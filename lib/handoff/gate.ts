@@ -10,14 +10,24 @@ interface Prepared {
 // The gate prepares a suggestion once per array, so an item must always give the same one.
 const prepared = new WeakMap<Item, Prepared>();
 
-/** The gate's verdict on a draft about an item: the same one on screen and at the hand-off. */
-export function assessAbout(item: Item, head: FeedHead | undefined, draft: string): Assessment {
+/**
+ * The gate's verdict on a draft about an item: the same one on screen and at the hand-off.
+ *
+ * @param others the texts of every other suggestion held, in an array that stays the same one while they do
+ */
+export function assessAbout(
+  item: Item,
+  head: FeedHead | undefined,
+  draft: string,
+  others: readonly string[],
+): Assessment {
   let known = prepared.get(item);
   if (!known) {
     known = { texts: textsOf(item), subject: subjectOf(item) };
     prepared.set(item, known);
   }
   return assess(draft, known.texts, {
+    others,
     subject: known.subject,
     keep: item._own_words.keep,
     ...(item.language && { language: item.language }),

@@ -13,6 +13,8 @@ export { assessAbout } from './gate.ts';
 export interface HandOff {
   suggestion: SuggestionRecord;
   head: FeedHead | undefined;
+  /** The texts of every other suggestion held. */
+  others: readonly string[];
   text: string;
   withLink: boolean;
   network: NetworkId;
@@ -32,7 +34,7 @@ export type HandOffResult =
 export async function handOff(request: HandOff, now = Date.now()): Promise<HandOffResult> {
   const { suggestion, head, network, way } = request;
   const text = request.text.trim();
-  const verdict = assessAbout(suggestion.item, head, text);
+  const verdict = assessAbout(suggestion.item, head, text, request.others);
   if (!verdict.ready || whyNot(suggestion, now)) return { ok: false, error: 'gate' };
 
   const link = request.withLink ? linkOf(suggestion.item) : undefined;

@@ -1,5 +1,6 @@
 import { db } from '../database/index.ts';
 import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
+import { announceErased } from '../drafts/erased.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -78,4 +79,5 @@ export async function eraseActivity(): Promise<void> {
         delete row.value.writing;
     });
   });
+  announceErased();
 }

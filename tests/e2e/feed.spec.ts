@@ -120,6 +120,22 @@ test.describe('a feed that fails', () => {
   });
 });
 
+test('images that never arrive hold nobody up, and a feed that is left is asked for nothing more', async ({
+  extension,
+  feeds,
+}) => {
+  const items = [1, 2, 3].map((n) => ({ id: `i${n}`, title: `Item ${n}`, image: `slow${n}.png` }));
+  publish(feeds, feedSource({}, items));
+  for (const n of [1, 2, 3]) feeds.serve(`/news/slow${n}.png`, () => new Promise(() => undefined));
+  await subscribe(extension, feeds);
+  await feeds.requests.wait('/news/slow1.png');
+  const options = await extension.open('options.html');
+  await options.click({ role: 'button', name: 'Remove' });
+  await options.click('dialog button:last-of-type');
+  await options.waitFor({ text: 'No feed yet.' });
+  expect(feeds.requests.to('/news/slow2.png')).toEqual([]);
+});
+
 test('without the permission nothing is fetched, and there is a way back', async ({ extension, feeds }) => {
   publish(feeds);
   await subscribe(extension, feeds);

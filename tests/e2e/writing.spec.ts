@@ -1,4 +1,4 @@
-import { feedPath, own, publish, subscribe, title, wording } from './support/feed.ts';
+import { feedPath, feedSource, own, publish, subscribe, title, wording } from './support/feed.ts';
 import { type Screen, until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -204,6 +204,56 @@ test('a second window follows the draft, never overwrites it, and cannot bring b
   await busy.close();
   const later = await write(await extension.open('popup.html'), '');
   expect(await later.value('textarea')).toBe('');
+});
+
+test('of two windows the one that wrote last is right, in whatever order they close', async ({
+  extension,
+}) => {
+  const first = await write(await extension.open('popup.html'), '');
+  await first.type('textarea', 'First words.');
+  const second = await extension.open('popup.html');
+  await second.waitFor('textarea');
+  await until(async () => (await second.value('textarea')) === 'First words.', 'the second window to follow');
+  await second.press('End');
+  await second.type('textarea', ' And more.');
+  await second.close();
+  await first.click('h1');
+  await first.click('textarea');
+  await until(
+    async () => (await first.value('textarea')) === 'First words. And more.',
+    'the first window to follow',
+  );
+  await first.close();
+  const later = await extension.open('popup.html');
+  await until(async () => (await later.value('textarea')) === 'First words. And more.', 'the draft');
+});
+
+test('the wording of another suggestion cannot leave either, nor can the reason given for one', async ({
+  extension,
+  feeds,
+}) => {
+  const other =
+    'Our apprentices rebuilt a whole bogie by hand this spring, and the oldest workshop in Nantes has never sounded so alive.';
+  const why =
+    'The longest trial we ever ran along this line has just ended after two hard winters in the open.';
+  publish(
+    feeds,
+    feedSource({}, [
+      { id: 'microphones', title, content_text: wording, _own_words: { why } },
+      { id: 'other', title: 'Other', content_text: other },
+    ]),
+  );
+  const options = await extension.open('options.html');
+  await options.click({ role: 'button', name: 'Read it now' });
+  const popup = await extension.open('popup.html');
+  await popup.waitFor({ role: 'button', name: 'Other' });
+  await write(popup, own);
+  await popup.waitFor({ text: 'In your own words' });
+  for (const text of [other, why]) {
+    await popup.fill('textarea', text);
+    await popup.waitGone({ text: 'In your own words' });
+    expect(await isOpen(popup, linkedin), text).toBe(false);
+  }
 });
 
 test('leaving a feed keeps a draft within reach', async ({ extension }) => {

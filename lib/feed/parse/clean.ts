@@ -4,6 +4,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type JsonObject = { [key: string]: Json };
 
 const deepest = 8;
+// More than any list of a feed may hold; beyond it nothing is even looked at.
+const longest = 2000;
 
 // Bidi controls, zero-width and other invisible characters, and control codes but tab and newline. The joiner and the
 // variation selectors stay: emoji are made of them.
@@ -39,8 +41,10 @@ export function cleanJson(
     report('problem.too_deep', placeOf(path), 'warning');
     return undefined;
   }
-  if (Array.isArray(value))
-    return value.map((entry, index) => cleanJson(entry, report, [...path, index]) ?? null);
+  if (Array.isArray(value)) {
+    if (value.length > longest) report('problem.too_many_points', placeOf(path), 'warning');
+    return value.slice(0, longest).map((entry, index) => cleanJson(entry, report, [...path, index]) ?? null);
+  }
   const copy: JsonObject = Object.create(null);
   for (const [key, entry] of Object.entries(value)) {
     if (key === '__proto__') continue;

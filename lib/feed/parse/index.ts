@@ -6,6 +6,9 @@ import { holdTo } from './strict.ts';
 
 export type ParseResult = { ok: true; feed: Feed; problems: Problem[] } | { ok: false; problems: Problem[] };
 
+// Whoever mends these can ask again; a row of the database need not hold them all.
+const mostProblems = 500;
+
 /**
  * Reads a JSON Feed 1.1, with or without `_own_words`. Never throws. One bad item never costs the others: it is left
  * out and reported with its place; only a file that is no feed at all gives `ok: false`.
@@ -15,7 +18,9 @@ export type ParseResult = { ok: true; feed: Feed; problems: Problem[] } | { ok: 
  */
 export function parseFeed(source: string, options: { base?: string } = {}): ParseResult {
   const problems: Problem[] = [];
-  const report: Report = (key, path, level) => problems.push({ key, path, level });
+  const report: Report = (key, path, level) => {
+    if (problems.length < mostProblems) problems.push({ key, path, level });
+  };
   const fail = (key: ProblemKey): ParseResult => {
     report(key, '', 'error');
     return { ok: false, problems };
@@ -27,10 +32,12 @@ export function parseFeed(source: string, options: { base?: string } = {}): Pars
   if (!isObject(root) || !Array.isArray(root.items)) return fail('problem.not_a_feed');
   const { items, ...rest } = root;
 
-  if (!rest.title) {
+  if (typeof rest.title !== 'string') {
     rest.title = URL.parse(options.base ?? '')?.hostname ?? 'Feed';
     report('problem.no_title', 'title', 'warning');
   }
+  // The one field a feed cannot do without: too long a title must not cost it.
+  rest.title = rest.title.slice(0, limits.title);
   if (!isObject(rest._own_words)) rest._own_words = {};
   const head = holdTo(headSchema, rest as JsonObject, '', report);
   if (!head) return fail('problem.not_a_feed');

@@ -99,6 +99,12 @@ function extensionOf(item: JsonObject): JsonObject {
   return item._own_words as JsonObject;
 }
 
+/** `Withdrawn` means withdrawn: a capital must not leave an item on offer. */
+const lowerCaseStatus: Repair = (item) => {
+  const own = extensionOf(item);
+  if (typeof own.status === 'string') own.status = own.status.toLowerCase();
+};
+
 /** Every repair, in the order they run. */
 export const repairs: readonly Repair[] = [
   numberAsId,
@@ -108,4 +114,5 @@ export const repairs: readonly Repair[] = [
   relativeLinks,
   imageAtHome,
   dates,
+  lowerCaseStatus,
 ];

@@ -18,7 +18,9 @@ export function holdTo<S extends z.ZodMiniType>(
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     // Later list entries go first, so that the places named stay those of the file.
-    const issues = [...result.error.issues].sort((one, other) => comparePaths(other.path, one.path));
+    // One per place: a value of a wrong kind can fail twice, and the second time would cost its neighbour.
+    const places = new Map(result.error.issues.map((issue) => [placeOf(issue.path), issue]));
+    const issues = [...places.values()].sort((one, other) => comparePaths(other.path, one.path));
     for (const issue of issues) {
       const removed = takeOut(value, issue.path);
       if (!removed) return undefined;

@@ -16,7 +16,7 @@ export const en = {
     'Close the other Own Words tabs and try again. If that does not help, restart the browser.',
   'app.failed.title': 'This did not work.',
   'app.failed.kept':
-    'The browser refused to store it; it may be out of space. What was kept before is untouched. Try again, or restart the browser.',
+    'The browser did not answer, or refused to store it. What was kept before is untouched. Try again, or restart the browser.',
   'app.retry': 'Try again',
 
   'list.search': 'Search suggestions',
@@ -141,7 +141,8 @@ export const en = {
   'handoff.text': 'Text to copy',
   'handoff.open_now': ({ network }: { network: string }) => `Copied: open ${network}`,
   'handoff.gate': 'This is not ready, or no longer suggested. Nothing was opened.',
-  'handoff.storage': 'The browser refused to note the share, so nothing was opened. Your draft is kept.',
+  'handoff.storage':
+    'The browser refused to note the share, so nothing was opened. Copy your text before you close this window.',
   'handoff.clipboard_text': ({ network }: { network: string }) =>
     `Nothing is lost: here it is, selected. Copy it, then open ${network} and paste.`,
   'handoff.tab_title': 'The browser did not open the page',

@@ -17,7 +17,7 @@ export const fr: Messages = {
     'Fermez les autres onglets d’Own Words et réessayez. Si cela ne suffit pas, redémarrez le navigateur.',
   'app.failed.title': 'Cela n’a pas fonctionné.',
   'app.failed.kept':
-    'Le navigateur a refusé de l’enregistrer ; il manque peut-être de place. Ce qui était gardé est intact. Réessayez, ou redémarrez le navigateur.',
+    'Le navigateur n’a pas répondu, ou a refusé de l’enregistrer. Ce qui était gardé est intact. Réessayez, ou redémarrez le navigateur.',
   'app.retry': 'Réessayer',
 
   'list.search': 'Chercher une suggestion',
@@ -146,7 +146,7 @@ export const fr: Messages = {
   'handoff.open_now': ({ network }) => `Copié : ouvrir ${network}`,
   'handoff.gate': 'Ce n’est pas prêt, ou plus suggéré. Rien n’a été ouvert.',
   'handoff.storage':
-    'Le navigateur a refusé de noter ce partage ; rien n’a donc été ouvert. Votre brouillon est gardé.',
+    'Le navigateur a refusé de noter ce partage ; rien n’a donc été ouvert. Copiez votre texte avant de fermer cette fenêtre.',
   'handoff.clipboard_text': ({ network }) =>
     `Rien n’est perdu : le voici, sélectionné. Copiez-le, puis ouvrez ${network} et collez.`,
   'handoff.tab_title': 'Le navigateur n’a pas ouvert la page',

@@ -19,13 +19,13 @@ function slowStore() {
   const stored: string[] = [];
   const under: (() => void)[] = [];
   const quickly = ({ text }: DraftRecord) =>
-    new Promise<void>((resolve) => {
+    new Promise<boolean>((resolve) => {
       under.push(() => {
         stored.push(text);
-        resolve();
+        resolve(true);
       });
     });
-  const firmly = vi.fn(async () => {});
+  const firmly = vi.fn(async () => true);
   return { stored, under, store: { quickly, firmly } };
 }
 
@@ -65,11 +65,35 @@ describe('while one types', () => {
     expect(store.firmly).toHaveBeenCalledExactlyOnceWith(draft('ab'));
   });
 
+  test('once the newest state is on the disk there is nothing left to write, whoever closes', async () => {
+    const { under, store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.write(draft('a'));
+    expect(keeper.isAhead()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(keeper.isAhead()).toBe(false);
+    keeper.last();
+    await keeper.close();
+    expect(under).toHaveLength(1);
+    expect(store.firmly).toHaveBeenCalledOnce();
+  });
+
+  test('a state that another window overtook is told', async () => {
+    const states: string[] = [];
+    const { store } = slowStore();
+    const keeper = draftKeeper((state) => states.push(state), { ...store, firmly: async () => false });
+    keeper.write(draft('a'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(states).toEqual(['no', 'overtaken']);
+    expect(keeper.isAhead()).toBe(false);
+  });
+
   test('a failure is told, and the next write says when all is well again', async () => {
     const states: string[] = [];
     let broken = true;
     const quickly = async () => {
       if (broken) throw new Error('disk full');
+      return true;
     };
     const keeper = draftKeeper((state) => states.push(state), { quickly, firmly: quickly });
     keeper.write(draft('a'));
@@ -90,6 +114,12 @@ describe('in the database', () => {
       await store(draft(''));
       expect(await db.drafts.count()).toBe(0);
     }
+  });
+
+  test('what another window wrote later stays', async () => {
+    await storeQuickly({ ...draft('later'), updatedAt: 2 });
+    await storeFirmly({ ...draft('earlier'), updatedAt: 1 });
+    expect(await loadDraft('f/a')).toMatchObject({ text: 'later' });
   });
 
   test('a damaged row is no draft', async () => {

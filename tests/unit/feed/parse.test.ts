@@ -121,9 +121,56 @@ describe('one bad item', () => {
   });
 });
 
+describe('a value of a wrong kind', () => {
+  test.each(['title', 'summary', 'content_text'])('costs its field alone, in an item: %s', (field) => {
+    const { items } = read({ id: 'a', title: 'A', summary: 'S', [field]: [] });
+    expect(items).toHaveLength(1);
+  });
+
+  test.each(['title', 'description', 'version', 'language'])(
+    'costs its field alone, in the feed: %s',
+    (field) => {
+      const result = parseFeed(
+        JSON.stringify({ title: 'x', items: [{ id: 'a', title: 'A' }], [field]: [] }),
+        { base },
+      );
+      expect(result.ok && result.feed.items).toHaveLength(1);
+    },
+  );
+
+  test('in a list costs no neighbour', () => {
+    const { items } = read({
+      id: 'a',
+      tags: [[], 'kept'],
+      _own_words: { angles: [[], 'good question', 'second', 7] },
+    });
+    expect(items[0]).toMatchObject({ tags: ['kept'], _own_words: { angles: ['good question', 'second'] } });
+  });
+
+  test('by the hundred thousand neither throws nor fills the report', () => {
+    const { items, problems } = read({ id: 'a', title: 'A', tags: new Array(200_000).fill(1) });
+    expect(items).toHaveLength(1);
+    expect(problems.length).toBeLessThanOrEqual(500);
+  });
+});
+
+test('HTML made to be slow is read all the same', () => {
+  const slow = ['<br '.repeat(90_000), '&#32;'.repeat(60_000), '<script'.repeat(50_000), ' '.repeat(200_000)];
+  const { items } = read(
+    ...slow.map((content_html, index) => ({ id: `${index}`, title: 'A', content_html })),
+  );
+  expect(items).toHaveLength(4);
+});
+
 describe('reading is forgiving', () => {
   test('a number as id becomes text', () => {
     expect(read({ id: 12, title: 'A' }).items[0]?.id).toBe('12');
+  });
+
+  test('a status in capitals is understood', () => {
+    expect(
+      read({ id: 'a', title: 'A', _own_words: { status: 'Withdrawn' } }).items[0]?._own_words.status,
+    ).toBe('withdrawn');
   });
 
   test('a lone angle and bare texts stand for lists of objects', () => {

@@ -8,10 +8,10 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
-async function publish(ids: string[], now: number): Promise<void> {
+async function publish(ids: string[], now: number, first = true): Promise<void> {
   const result = parseFeed(JSON.stringify({ title: 'Feed', items: ids.map((id) => ({ id, title: id })) }));
   if (!result.ok) throw new Error('no feed');
-  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, ...result }, now);
+  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, ...result }, now, first);
 }
 
 test('what the person did with a suggestion survives a refresh', async () => {
@@ -26,13 +26,24 @@ test('what the person did with a suggestion survives a refresh', async () => {
   });
 });
 
-test('a suggestion that left the feed is marked gone, and comes back as it was', async () => {
-  await publish(['a', 'b'], 1);
+test('a suggestion that left the feed stays where one set it aside, and comes back as it was', async () => {
+  await publish(['a', 'b', 'c'], 1);
+  await db.suggestions.update('f/a', { declinedAt: 6 });
   await publish(['b'], 2);
   await publish(['b'], 3);
+  expect(await db.suggestions.toCollection().primaryKeys()).toEqual(['f/a', 'f/b']);
   expect(await db.suggestions.get('f/a')).toMatchObject({ goneAt: 2 });
   await publish(['a', 'b'], 4);
+  expect(await db.suggestions.get('f/a')).toMatchObject({ declinedAt: 6 });
   expect((await db.suggestions.get('f/a'))?.goneAt).toBeUndefined();
+});
+
+test('a read that ends after the feed was removed does not bring it back', async () => {
+  await publish(['a'], 1);
+  await removeFeed('f', 2);
+  await publish(['a'], 3, false);
+  expect(await db.feeds.count()).toBe(0);
+  expect(await db.suggestions.count()).toBe(0);
 });
 
 test('a failure keeps the last good copy and its reason; the next good one clears it', async () => {

@@ -52,6 +52,7 @@ function suggestion(extension: object = {}): SuggestionRecord {
 const request = (change: Partial<HandOff> = {}): HandOff => ({
   suggestion: suggestion(),
   head: undefined,
+  others: [],
   text: own,
   withLink: true,
   network: 'linkedin',
