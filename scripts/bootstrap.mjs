@@ -12,6 +12,7 @@ const binaries = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
 if (!isInstalled()) {
+  console.log('Installing what is missing; this takes a minute…');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',

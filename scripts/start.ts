@@ -33,7 +33,8 @@ async function open(): Promise<void> {
   const extension = await launchExtension(browser, { headless: false });
   console.log(`The sample feed of a fictional company is served at ${sampleAddress(feeds)}`);
   console.log('Add it on the welcome page, then click the Own Words icon. Close the browser to stop.');
-  await extension.visit(`${extension.origin}/welcome.html`);
+  // The extension opens its welcome page by itself.
+  await extension.tab(`${extension.origin}/welcome.html`);
   await extension.gone;
   await feeds.close();
 }

@@ -5,12 +5,14 @@ import styles from './Totals.module.css';
 
 export function Totals({ totals }: { totals: Figures }) {
   const { t, number, percent } = useI18n();
+  // A mean of one or two says nothing.
+  const enough = totals.shares >= 3;
   return (
     <dl className={styles.totals}>
       <Figure name={t('activity.shares')} value={number(totals.shares)} />
       <Figure name={t('activity.posted')} value={number(totals.posted)} />
-      {totals.own !== undefined && <Figure name={t('activity.own')} value={percent(totals.own)} />}
-      {totals.promotional !== undefined && (
+      {enough && totals.own !== undefined && <Figure name={t('activity.own')} value={percent(totals.own)} />}
+      {enough && totals.promotional !== undefined && (
         <Figure name={t('activity.promotional')} value={percent(totals.promotional)} />
       )}
       {totals.byNetwork.map(([network, shares]) => (

@@ -21,12 +21,12 @@ interface Props {
 }
 
 export function List({ data, seed, left, onOpen }: Props) {
-  const { t } = useI18n();
+  const { t, language: readerLanguage } = useI18n();
   const { search, shelf, language, set } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(
-    () => selectSuggestions(data, { search, shelf, language }, seed, Date.now()),
-    [data, search, shelf, language, seed],
+    () => selectSuggestions(data, { search, shelf, language }, seed, Date.now(), readerLanguage),
+    [data, search, shelf, language, seed, readerLanguage],
   );
   useEffect(() => {
     performance.mark('list-painted');

@@ -1,6 +1,6 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
 import { textsOf, titleOf } from '@/lib/feed/item.ts';
-import { inReadingOrder } from '@/lib/feed/order.ts';
+import { baseOf, inReadingOrder } from '@/lib/feed/order.ts';
 import { isOffered } from '@/lib/feed/subscriptions.ts';
 import type { PopupData } from './data.ts';
 import type { Shelf } from './view.ts';
@@ -17,20 +17,21 @@ export function selectSuggestions(
   filter: Filter,
   seed: number,
   now: number,
+  readerLanguage: string,
 ): SuggestionRecord[] {
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
   const chosen = data.suggestions.filter(
     (row) =>
       isOn(filter.shelf, row, data, now) &&
-      (!filter.language || baseOf(row.item.language) === filter.language) &&
+      (!filter.language || baseOf(row.item.language ?? '') === filter.language) &&
       words.every((word) => haystackOf(row).includes(word)),
   );
-  return inReadingOrder(chosen, seed, now);
+  return inReadingOrder(chosen, seed, now, readerLanguage);
 }
 
 /** The languages there are, to choose from: `['en', 'fr']`. */
 export function languagesOf(rows: readonly SuggestionRecord[]): string[] {
-  return [...new Set(rows.map((row) => baseOf(row.item.language)).filter((tag) => tag !== ''))].sort();
+  return [...new Set(rows.map((row) => baseOf(row.item.language ?? '')).filter((tag) => tag !== ''))].sort();
 }
 
 function isOn(shelf: Shelf, row: SuggestionRecord, { drafts }: PopupData, now: number): boolean {
@@ -66,8 +67,4 @@ function haystackOf(row: SuggestionRecord): string {
 /** Lower case without accents: `Éte` finds `été`. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function baseOf(tag: string | undefined): string {
-  return tag?.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -53,7 +53,9 @@ async function subscribe({ extension, feeds }: Stage, say: Say): Promise<void> {
   const { headers } = await feeds.requests.wait(feedPath);
   for (const name of ['origin', 'referer', 'cookie', 'if-none-match', 'if-modified-since'])
     assert.equal(headers[name], undefined, `the request for the feed has a ${name} header`);
-  await say(`Its server saw only: ${Object.keys(headers).join(', ')}`);
+  await say(
+    `No cookie, Origin, Referer or validator went with it. Its server saw: ${Object.keys(headers).join(', ')}`,
+  );
   await welcome.close();
 }
 
@@ -102,7 +104,10 @@ async function handOff({ extension, networks }: Stage, say: Say): Promise<void> 
   assert.equal(request.query.text, undefined, 'the text is in the address');
   assert.equal(request.headers.referer, undefined, 'the request says where it came from');
   assert.match(await extension.clipboard(), new RegExp(`^${own.slice(0, 40)}`));
-  await say('LinkedIn’s composer opens empty; the text is on the clipboard', composer);
+  await say(
+    'The composer opens empty and the text is on the clipboard (this LinkedIn is a stand-in on this machine)',
+    composer,
+  );
 }
 
 async function answer({ extension }: Stage, say: Say): Promise<void> {

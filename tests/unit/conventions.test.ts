@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,4 +41,15 @@ describe('the source', () => {
   test('puts no link, no HTML and no inline style in a page', () => {
     expect(filesWith(/<a\s|dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|style=\{/)).toEqual([]);
   });
+});
+
+test('every file that the docs link to is there', () => {
+  const missing = globSync('{README,docs/**/*}.md', { cwd: root }).flatMap((path) => {
+    const source = readFileSync(join(root, path), 'utf8');
+    const links = [...source.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    return links.filter((link) => !existsSync(join(root, dirname(path), link)));
+  });
+  expect(missing).toEqual([]);
 });

@@ -40,7 +40,7 @@ export const en = {
   'list.first.title': 'Say it in your own words',
   'list.first.text':
     'Own Words shows you what your company suggests to talk about. You pick what you like, write it your way and post it yourself. Your employer sees nothing of what you do here.',
-  'list.first.promise': 'Five things you can hold us to',
+  'list.first.promise': 'Five things to know first',
   'list.first.feed': 'Add your company’s feed',
   'list.first.sample': 'Try it with the sample',
   'list.first.sample_wait': 'Getting the sample ready…',
@@ -179,7 +179,8 @@ export const en = {
   'activity.show_text': 'Show the text',
 
   'welcome.title': 'Say it in your own words',
-  'welcome.lead': 'Before you start, five things you can hold us to.',
+  'welcome.lead':
+    'Own Words shows you what your company suggests to talk about. You pick what you like, write it your way and post it yourself. Five things to know before you start:',
   'welcome.owe': 'What do you owe?',
   'welcome.owe_text': 'Nothing. Reading, declining and never posting are all fine, and nobody is told.',
   'welcome.words': 'Whose words?',
@@ -191,13 +192,13 @@ export const en = {
     'Yours. Drafts and activity stay in this browser. There is no account and no server of ours.',
   'welcome.sees': 'What can your employer still see?',
   'welcome.sees_text':
-    'Nothing of what you do here. It sees what you post in public, like anyone; its feed’s server may log that this computer reads the feed; opening its article tells its site; and a company computer belongs to the company.',
+    'Nothing of what you do here. What it can see: what you post in public, like anyone; in the log of its feed’s server, that this computer reads the feed; on its own site, that someone opened an article. And whoever administers a company computer can read its disk.',
   'welcome.start': 'Start',
   'welcome.feed_title': 'With your company’s feed',
   'welcome.address': 'Address of the feed',
   'welcome.address_hint': 'Your communications team publishes it. It looks like https://…/feed.json',
   'welcome.reveals': ({ host }: { host: string }) =>
-    `Your browser will ask whether Own Words may reach ${host}. It is needed to read the feed without telling your colleagues and you apart. From then on ${host} is asked for the file every few hours at random times; if it keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
+    `Your browser will ask for your permission to reach ${host}. With it, the request for the feed carries nothing that tells one reader from another. The file is asked for now, then every few hours at random times and a while after the browser starts. If ${host} keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
   'welcome.subscribe': ({ host }: { host: string }) => `Allow ${host} and read the feed`,
   'welcome.subscribe_blank': 'Allow and read the feed',
   'welcome.query_warning':
@@ -205,7 +206,7 @@ export const en = {
   'welcome.reading': 'Reading the feed…',
   'welcome.sample_title': 'Just to look',
   'welcome.sample_text':
-    'Fourteen suggestions of a company that does not exist, in English and French. No server, no permission.',
+    'Fourteen suggestions of a company that does not exist, in English and French. They ship with the extension: nothing is fetched.',
   'welcome.done': ({ n }: { n: number }) =>
     count(n, { one: '# suggestion is there.', other: '# suggestions are there.' }),
   'welcome.done_text':

@@ -43,7 +43,7 @@ export const fr: Messages = {
   'list.first.title': 'Dites-le avec vos mots',
   'list.first.text':
     'Own Words vous montre ce que votre entreprise propose de raconter. Vous choisissez ce qui vous plaît, vous l’écrivez à votre façon et vous le publiez vous-même. Votre employeur ne voit rien de ce que vous faites ici.',
-  'list.first.promise': 'Cinq choses sur lesquelles compter',
+  'list.first.promise': 'Cinq choses à savoir d’abord',
   'list.first.feed': 'Ajouter le flux de mon entreprise',
   'list.first.sample': 'Essayer avec l’exemple',
   'list.first.sample_wait': 'L’exemple se prépare…',
@@ -183,7 +183,8 @@ export const fr: Messages = {
   'activity.show_text': 'Voir le texte',
 
   'welcome.title': 'Dites-le avec vos mots',
-  'welcome.lead': 'Avant de commencer, cinq choses sur lesquelles vous pouvez compter.',
+  'welcome.lead':
+    'Own Words vous montre ce que votre entreprise propose de raconter. Vous choisissez ce qui vous plaît, vous l’écrivez à votre façon et vous le publiez vous-même. Cinq choses à savoir avant de commencer :',
   'welcome.owe': 'Que devez-vous ?',
   'welcome.owe_text': 'Rien. Lire, décliner, ne jamais publier : tout est permis, et personne ne l’apprend.',
   'welcome.words': 'Les mots de qui ?',
@@ -196,13 +197,13 @@ export const fr: Messages = {
     'Les vôtres. Brouillons et activité restent dans ce navigateur. Il n’y a ni compte, ni serveur à nous.',
   'welcome.sees': 'Que peut encore voir votre employeur ?',
   'welcome.sees_text':
-    'Rien de ce que vous faites ici. Il voit ce que vous publiez, comme tout le monde ; le serveur du flux peut noter que cet ordinateur le lit ; ouvrir son article prévient son site ; et l’ordinateur de l’entreprise appartient à l’entreprise.',
+    'Rien de ce que vous faites ici. Ce qu’il peut voir : ce que vous publiez, comme tout le monde ; dans le journal du serveur du flux, que cet ordinateur le lit ; sur son site, que quelqu’un a ouvert un article. Et qui administre un ordinateur d’entreprise peut en lire le disque.',
   'welcome.start': 'Commencer',
   'welcome.feed_title': 'Avec le flux de votre entreprise',
   'welcome.address': 'Adresse du flux',
   'welcome.address_hint': 'Votre équipe de communication la publie. Elle ressemble à https://…/feed.json',
   'welcome.reveals': ({ host }) =>
-    `Votre navigateur demandera si Own Words peut joindre ${host}. C’est nécessaire pour lire le flux sans que rien vous distingue de vos collègues. Ensuite, le fichier est demandé à ${host} toutes les quelques heures, à des moments tirés au hasard ; si ce serveur tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
+    `Votre navigateur demandera votre accord pour joindre ${host}. Grâce à lui, la demande du flux ne porte rien qui distingue un lecteur d’un autre. Le fichier est demandé maintenant, puis toutes les quelques heures à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
   'welcome.subscribe': ({ host }) => `Autoriser ${host} et lire le flux`,
   'welcome.subscribe_blank': 'Autoriser et lire le flux',
   'welcome.query_warning':
@@ -210,7 +211,7 @@ export const fr: Messages = {
   'welcome.reading': 'Lecture du flux…',
   'welcome.sample_title': 'Juste pour voir',
   'welcome.sample_text':
-    'Quatorze suggestions d’une entreprise qui n’existe pas, en français et en anglais. Ni serveur, ni autorisation.',
+    'Quatorze suggestions d’une entreprise qui n’existe pas, en français et en anglais. Elles sont fournies avec l’extension : rien n’est demandé à un serveur.',
   'welcome.done': ({ n }) =>
     count(n, { one: '# suggestion vous attend.', other: '# suggestions vous attendent.' }),
   'welcome.done_text':

@@ -32,5 +32,5 @@ function certificate() {
 function composerPage(host: string, text: string): string {
   const escaped = text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${host}</title>
-<h1>${host}</h1><textarea aria-label="Composer" rows="20" cols="80">\n${escaped}</textarea><button>Post</button></html>`;
+<h1>${host}</h1><p>A stand-in on this machine, not the real network.</p><textarea aria-label="Composer" rows="20" cols="80">\n${escaped}</textarea><button>Post</button></html>`;
 }
