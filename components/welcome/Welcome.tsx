@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { openPage } from '@/lib/browser/tabs.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { FiveLines } from './FiveLines.tsx';
@@ -23,6 +25,7 @@ export function Welcome() {
         {suggestions !== undefined && (
           <Notice tone="good" role="status" title={t('welcome.done', { n: suggestions })}>
             <p>{t('welcome.done_text')}</p>
+            <Button onClick={() => void openPage('popup')}>{t('welcome.open')}</Button>
           </Notice>
         )}
       </section>

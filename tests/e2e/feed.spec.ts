@@ -40,6 +40,14 @@ test('a feed and its image are fetched bare, all images at once, before anyone l
   );
 });
 
+test('the welcome page leads on to the suggestions', async ({ extension }) => {
+  const welcome = await extension.open('welcome.html');
+  await welcome.click({ role: 'button', name: 'Try it with the sample' });
+  await welcome.click({ role: 'button', name: 'See them now' });
+  const list = await extension.tab(`${extension.origin}/popup.html`);
+  await list.waitFor('li h2');
+});
+
 test('one searches and filters the list', async ({ extension, feeds }) => {
   publish(feeds);
   await subscribe(extension, feeds);

@@ -1,3 +1,4 @@
+import type { Extension } from './support/extension.ts';
 import { feedPath, feedSource, own, publish, subscribe, title, wording } from './support/feed.ts';
 import { type Screen, until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
@@ -99,9 +100,7 @@ test('which way is asked once, and can be changed', async ({ extension, networks
   await extension.tab('https://www.linkedin.com/feed/');
   await popup.click({ role: 'button', name: 'Not this time' });
   await popup.close();
-  const options = await extension.open('options.html');
-  await options.click({ text: 'Filled in' });
-  await options.close();
+  await chooseFilledIn(extension);
   const again = await write(await extension.open('popup.html'), own);
   await again.click(x);
   expect((await networks.requests.wait('/intent/tweet')).query.text).toBe(own);
@@ -164,9 +163,7 @@ test('when the clipboard refuses nothing is lost: the text is there, selected, a
 });
 
 test('a double click hands off once', async ({ extension, networks }) => {
-  const options = await extension.open('options.html');
-  await options.click({ text: 'Filled in' });
-  await options.close();
+  await chooseFilledIn(extension);
   const popup = await write(await extension.open('popup.html'), own);
   await popup.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open X');
@@ -295,6 +292,14 @@ test('using it sends nothing to the feed’s server', async ({ extension, feeds 
   expect(feeds.requests.all.length).toBe(before);
   expect(feeds.requests.to(feedPath)).toHaveLength(1);
 });
+
+/** The choice shows as chosen once it is stored. */
+async function chooseFilledIn(extension: Extension): Promise<void> {
+  const options = await extension.open('options.html');
+  await options.click({ text: 'Filled in' });
+  await options.waitFor('label:nth-of-type(2) input:checked');
+  await options.close();
+}
 
 async function write(popup: Screen, text: string): Promise<Screen> {
   await popup.click({ role: 'button', name: title });

@@ -211,6 +211,7 @@ export const en = {
     count(n, { one: '# suggestion is there.', other: '# suggestions are there.' }),
   'welcome.done_text':
     'Click the Own Words icon in the toolbar whenever you feel like it. If you don’t see it, look under the puzzle piece and pin it.',
+  'welcome.open': 'See them now',
   'welcome.refused':
     'You said no, so nothing was fetched and nothing was kept. You can change your mind here at any time.',
 

@@ -216,6 +216,7 @@ export const fr: Messages = {
     count(n, { one: '# suggestion vous attend.', other: '# suggestions vous attendent.' }),
   'welcome.done_text':
     'Cliquez sur l’icône Own Words de la barre d’outils quand l’envie vous vient. Si vous ne la voyez pas, cherchez sous la pièce de puzzle et épinglez-la.',
+  'welcome.open': 'Les voir maintenant',
   'welcome.refused':
     'Vous avez dit non : rien n’a été demandé au serveur, rien n’a été gardé. Vous pouvez changer d’avis ici à tout moment.',
 
