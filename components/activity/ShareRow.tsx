@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { shareStates } from '@/lib/database/records.ts';
 import { isSafeLink } from '@/lib/feed/parse/link.ts';
 import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
-import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -12,7 +12,7 @@ import styles from './ShareRow.module.css';
 export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => void }) {
   const { t, dateTime, percent } = useI18n();
   const id = useId();
-  const network = networks[share.network as NetworkId]?.name ?? share.network;
+  const network = networkName(share.network);
   return (
     <li className={styles.share}>
       <div className={styles.head}>

@@ -1,5 +1,5 @@
 import type { Totals as Figures } from '@/lib/insights/totals.ts';
-import { type NetworkId, networks } from '@/lib/networks/index.ts';
+import { networkName } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './Totals.module.css';
 
@@ -16,7 +16,7 @@ export function Totals({ totals }: { totals: Figures }) {
         <Figure name={t('activity.promotional')} value={percent(totals.promotional)} />
       )}
       {totals.byNetwork.map(([network, shares]) => (
-        <Figure key={network} name={networks[network as NetworkId]?.name ?? network} value={number(shares)} />
+        <Figure key={network} name={networkName(network)} value={number(shares)} />
       ))}
     </dl>
   );

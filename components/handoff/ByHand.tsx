@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { openByHand } from '@/lib/handoff/index.ts';
 import type { Share } from '@/lib/journal/index.ts';
-import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -22,7 +22,7 @@ export function ByHand({ error, share, url, onOpened }: Props) {
     area.current?.focus();
     area.current?.select();
   }, []);
-  const { name } = networks[share.network as NetworkId];
+  const name = networkName(share.network);
   return (
     <Notice tone="caution" role="alert" title={t(`handoff.${error}_title`)}>
       <p>{t(`handoff.${error}_text`, { network: name })}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { copyText } from '@/lib/browser/clipboard.ts';
 import { loadSuggestion } from '@/lib/feed/subscriptions.ts';
 import type { Share } from '@/lib/journal/index.ts';
-import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './HandOffCard.module.css';
@@ -23,7 +23,7 @@ export function HandOffCard({ share, onAnswer }: Props) {
   const [said, setSaid] = useState('');
   const about = useLiveQuery(() => loadSuggestion(share.suggestion), [share.suggestion]);
   const whole = withLink(share.text, share.link);
-  const network = networks[share.network as NetworkId]?.name ?? share.network;
+  const network = networkName(share.network);
   const copy = (text: string) =>
     void copyText(text).then((copied) => setSaid(t(copied ? 'handoff.copied' : 'handoff.not_copied')));
   const alt = about?.suggestion.item._own_words.image_alt;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
-import { openPage } from '@/lib/browser/tabs.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
+import { leaveTo } from './leave-to.ts';
 
 /** Before there is a feed: what this is, and the two ways to begin. */
 export function FirstRun() {
@@ -25,7 +25,7 @@ export function FirstRun() {
       <h2 className={styles.title}>{t('list.first.title')}</h2>
       <p>{t('list.first.text')}</p>
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => void openPage('welcome').then(() => window.close())}>
+        <Button look="primary" onClick={() => void leaveTo('welcome')}>
           {t('list.first.feed')}
         </Button>
         <Button onClick={() => void trySample()} disabled={waiting}>

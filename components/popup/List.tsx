@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { openPage } from '@/lib/browser/tabs.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Afterwards } from '../handoff/Afterwards.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -8,6 +7,7 @@ import type { PopupData } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import styles from './List.module.css';
+import { leaveTo } from './leave-to.ts';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
 import { selectSuggestions } from './select.ts';
 import { useView } from './view.ts';
@@ -76,9 +76,4 @@ export function List({ data, seed, left, onOpen }: Props) {
       )}
     </div>
   );
-}
-
-async function leaveTo(page: 'activity' | 'options'): Promise<void> {
-  await openPage(page);
-  window.close();
 }

@@ -1,9 +1,9 @@
-import { openPage } from '@/lib/browser/tabs.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { leaveTo } from './leave-to.ts';
 import styles from './Nothing.module.css';
 import { useView } from './view.ts';
 
@@ -18,9 +18,7 @@ export function Nothing({ feeds }: { feeds: number }) {
       <div className={styles.nothing}>
         <p className={styles.title}>{t('list.no_feed')}</p>
         <p>{t('list.no_feed_hint')}</p>
-        <Button onClick={() => void openPage('welcome').then(() => window.close())}>
-          {t('settings.add_feed')}
-        </Button>
+        <Button onClick={() => void leaveTo('welcome')}>{t('settings.add_feed')}</Button>
       </div>
     );
   const filtered = search !== '' || shelf !== 'all' || language !== '';
@@ -50,7 +48,7 @@ export function FeedTroubles({ feeds }: { feeds: readonly FeedRecord[] }) {
       <Notice key={feed.id} tone="caution" title={feed.head.title}>
         <p>{t(feed.error)}</p>
         {feed.goodAt && <p>{t('list.stale', { date: date(feed.goodAt) })}</p>}
-        <Button look="quiet" onClick={() => void openPage('options').then(() => window.close())}>
+        <Button look="quiet" onClick={() => void leaveTo('options')}>
           {t('app.settings')}
         </Button>
       </Notice>

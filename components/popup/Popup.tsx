@@ -16,10 +16,15 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   const offered = useLiveQuery(allFeedsAndSuggestions);
   const ongoing = useLiveQuery(loadOngoing);
   const [place, setPlace] = useState<{ writing?: string; left?: string }>({ writing: preferences.writing });
-  const { toast, set } = useView();
+  const toast = useView((view) => view.toast);
+  const set = useView((view) => view.set);
   const suggestions = offered?.suggestions;
+  // Only the gate needs them: the list must not wait for them.
   const others = useMemo(
-    () => suggestions?.filter(({ key }) => key !== place.writing).flatMap(({ item }) => textsOf(item)) ?? [],
+    () =>
+      place.writing && suggestions
+        ? suggestions.filter(({ key }) => key !== place.writing).flatMap(({ item }) => textsOf(item))
+        : [],
     [suggestions, place.writing],
   );
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);

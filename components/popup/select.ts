@@ -1,7 +1,8 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
 import { textsOf, titleOf } from '@/lib/feed/item.ts';
-import { baseOf, inReadingOrder } from '@/lib/feed/order.ts';
+import { inReadingOrder } from '@/lib/feed/order.ts';
 import { isOffered } from '@/lib/feed/subscriptions.ts';
+import { baseLanguage } from '@/lib/i18n/base-language.ts';
 import type { PopupData } from './data.ts';
 import type { Shelf } from './view.ts';
 
@@ -23,7 +24,7 @@ export function selectSuggestions(
   const chosen = data.suggestions.filter(
     (row) =>
       isOn(filter.shelf, row, data, now) &&
-      (!filter.language || baseOf(row.item.language ?? '') === filter.language) &&
+      (!filter.language || baseLanguage(row.item.language) === filter.language) &&
       words.every((word) => haystackOf(row).includes(word)),
   );
   return inReadingOrder(chosen, seed, now, readerLanguage);
@@ -31,7 +32,7 @@ export function selectSuggestions(
 
 /** The languages there are, to choose from: `['en', 'fr']`. */
 export function languagesOf(rows: readonly SuggestionRecord[]): string[] {
-  return [...new Set(rows.map((row) => baseOf(row.item.language ?? '')).filter((tag) => tag !== ''))].sort();
+  return [...new Set(rows.map((row) => baseLanguage(row.item.language)).filter((tag) => tag !== ''))].sort();
 }
 
 function isOn(shelf: Shelf, row: SuggestionRecord, { drafts }: PopupData, now: number): boolean {
@@ -52,7 +53,6 @@ function haystackOf(row: SuggestionRecord): string {
     text = folded(
       [
         titleOf(item),
-        own.why,
         ...own.angles,
         ...own.facts.map((fact) => fact.text),
         ...item.tags,

@@ -2,10 +2,10 @@
 const shapes = {
   back: 'M12.5 4.5 7 10l5.5 5.5',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12Zm4.5-1.5L17 17',
-  journal: 'M5 3h9a1.5 1.5 0 0 1 1.5 1.5V17H6.500A1.5 1.5 0 0 1 5 15.500V3Zm3 4.500h4.500M8 11h4.5',
+  journal: 'M5 3h9a1.5 1.5 0 0 1 1.5 1.5V17H6.5A1.5 1.5 0 0 1 5 15.5V3Zm3 4.5h4.5M8 11h4.5',
   settings: 'M3 6h8m4 0h2M3 14h2m4 0h8M13 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
-  leave: 'M8 4H4.500v11.500H16V12M11 4h5v5M16 4l-7 7',
-  aside: 'M4 5h12M6.5 5v10.500h7V5M8.5 5V3.500h3V5',
+  leave: 'M8 4H4.5v11.5H16V12M11 4h5v5M16 4l-7 7',
+  aside: 'M4 5h12M6.5 5v10.5h7V5M8.5 5V3.5h3V5',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Network, type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { counted, type Network, type NetworkId, networks } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './HandOffButtons.module.css';
@@ -12,31 +12,21 @@ interface Props {
 }
 
 /** A way out for each network, with what is left there. */
-export function HandOffButtons({ text, link, ready, onHandOff }: Props) {
-  const whole = withLink(text.trim(), link);
+export function HandOffButtons(props: Props) {
   return (
     <div className={styles.ways}>
       {Object.values(networks).map((network) => (
-        <HandOffButton
-          key={network.id}
-          network={network}
-          text={text.trim() ? whole : ''}
-          ready={ready}
-          onHandOff={onHandOff}
-        />
+        <HandOffButton key={network.id} network={network} {...props} />
       ))}
     </div>
   );
 }
 
-interface ButtonProps extends Omit<Props, 'link'> {
-  network: Network;
-}
-
-function HandOffButton({ network, text, ready, onHandOff }: ButtonProps) {
+function HandOffButton({ network, text, link, ready, onHandOff }: Props & { network: Network }) {
   const { t, number } = useI18n();
   const id = useId();
-  const used = network.count(text);
+  const words = text.trim();
+  const used = words ? counted(network, words, link) : 0;
   const over = used - network.limit;
   return (
     <div className={styles.way}>

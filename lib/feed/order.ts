@@ -1,4 +1,5 @@
 import type { SuggestionRecord } from '../database/records.ts';
+import { baseLanguage } from '../i18n/base-language.ts';
 import { stateOf } from './item.ts';
 
 /**
@@ -18,7 +19,7 @@ export function inReadingOrder(
     row,
     state: stateOf(row.item, now),
     own: mixed(row.key, seed),
-    foreign: Number(row.item.language !== undefined && baseOf(row.item.language) !== language),
+    foreign: Number(row.item.language !== undefined && baseLanguage(row.item.language) !== language),
   }));
   const group = { expiring: 0, live: 1, upcoming: 2, paused: 2, expired: 3, withdrawn: 3 };
   ranked.sort((one, other) => {
@@ -32,11 +33,6 @@ export function inReadingOrder(
 
 function expiry(row: SuggestionRecord): number {
   return Date.parse(row.item._own_words.expires_at ?? '');
-}
-
-/** `fr-CH` → `fr` */
-export function baseOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 
 /** FNV-1a of the key, started from the seed. */

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 import { en, type Messages } from './messages/en.ts';
 import { fr } from './messages/fr.ts';
 
@@ -23,7 +24,7 @@ export function languageFor(chosen: Language | 'auto', browserLanguage: string):
 
 /** How the reader writes dates and numbers in a language: their own variant of it, where they have one. */
 export function localeFor(language: Language, readerLanguage: string): string {
-  return readerLanguage.toLowerCase().split('-')[0] === language ? readerLanguage : language;
+  return baseLanguage(readerLanguage) === language ? readerLanguage : language;
 }
 
 /** Speaks a language, with typed keys and values. */

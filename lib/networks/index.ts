@@ -14,3 +14,8 @@ export const networks: Record<NetworkId, Network> = { linkedin, x };
 export function counted(network: Network, text: string, link?: string): number {
   return network.count(withLink(text, link));
 }
+
+/** The name of a network, or its id where this version knows no such network: for ids that come from stored shares. */
+export function networkName(id: string): string {
+  return Object.hasOwn(networks, id) ? networks[id as NetworkId].name : id;
+}
