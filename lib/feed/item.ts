@@ -14,10 +14,10 @@ export function wordingsOf(item: Item): Wording[] {
   return [...item._own_words.suggestions, ...plain.map((text) => ({ text, language: item.language }))];
 }
 
-/** All the texts the gate compares a draft with: every network and language, the summary, and the reason. */
+/** All the texts the gate compares a draft with: each network's and language's, the summary, the reason, the image's. */
 export function textsOf(item: Item): string[] {
-  const reason = item._own_words.why;
-  return [...wordingsOf(item).map((wording) => wording.text), ...(reason ? [reason] : [])];
+  const { why, image_alt } = item._own_words;
+  return [...wordingsOf(item).map(({ text }) => text), why, image_alt].filter((text) => text !== undefined);
 }
 
 /** What nobody writing about this item can avoid: its title, always first, and its facts. */

@@ -30,6 +30,7 @@ export function assessAbout(
     others,
     subject: known.subject,
     keep: item._own_words.keep,
+    questions: item._own_words.angles,
     ...(item.language && { language: item.language }),
     ...(head?._own_words.minimum_own !== undefined && { minimumOwn: head._own_words.minimum_own }),
   });

@@ -1,23 +1,39 @@
-import { type Content, contentOf, contentWords } from './content.ts';
-import { quotedWords, titleWords } from './exempt.ts';
-import { type Folded, fold } from './fold.ts';
+import { backwardsOf } from './backwards.ts';
+import { contentOf, type Said } from './content.ts';
+import { contentWords } from './content-words.ts';
+import { quotedWords, titleWords, wholeSubject } from './exempt.ts';
+import { fold } from './fold.ts';
 import { keptFor } from './keep.ts';
 import { mask } from './mask.ts';
 import { LONGEST_TEXT, type Prepared, prepare } from './prepare.ts';
-import { type Run, sharedRuns } from './reuse.ts';
-import { segment, type Words } from './segment.ts';
+import { sharedLetters, sharedRuns } from './reuse.ts';
+import { copiedWords, tally } from './runs.ts';
+import { segment } from './segment.ts';
+import { spansOf, weigh } from './spans.ts';
 import type { Assessment, Limits, Options, Reason, Span } from './types.ts';
 
 const NONE: readonly string[] = [];
+const EMPTY: Omit<Assessment, 'needed'> = {
+  ready: false,
+  words: 0,
+  content: 0,
+  own: 0,
+  longestRun: 0,
+  fresh: 0,
+  copied: [],
+  theirs: [],
+  reasons: ['gate.empty'],
+};
 const DEFAULT_OWN = 0.5;
 const LEAST_OWN = 0.4;
 const MOST_OWN = 0.6;
-const SHORTEST_RUN = 4;
-const SHORTEST_RUN_LETTERS = 12;
+const LEAST_RUN = 4;
 const LONGEST_RUN = 10;
 const LEAST_FRESH = 3;
 const MOST_FRESH = 8;
 const WORDS_PER_FRESH = 6;
+/** Letters shared with a text only when read from the end: more than chance gives. */
+const BACKWARDS = 20;
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
@@ -28,89 +44,34 @@ function limitsFor(count: number, minimumOwn: number | undefined): Limits {
   const own = minimumOwn !== undefined && Number.isFinite(minimumOwn) ? minimumOwn : DEFAULT_OWN;
   return {
     own: clamp(own, LEAST_OWN, MOST_OWN),
-    run: clamp(Math.floor(count / 3), SHORTEST_RUN, LONGEST_RUN),
+    run: clamp(Math.floor(count / 3), LEAST_RUN, LONGEST_RUN),
     fresh: clamp(Math.ceil(count / WORDS_PER_FRESH), LEAST_FRESH, MOST_FRESH),
   };
 }
 
-/** Sums over the words before each: what a run holds is then one subtraction. */
-interface Tally {
-  weight: Float64Array;
-  letters: Float64Array;
-  content: Float64Array;
-}
-
-function tally(words: Words, isContent: readonly boolean[]): Tally {
-  const size = words.list.length + 1;
-  const sums = {
-    weight: new Float64Array(size),
-    letters: new Float64Array(size),
-    content: new Float64Array(size),
-  };
-  words.list.forEach((word, i) => {
-    const says = isContent[i] || word.piece ? word.weight : 0;
-    sums.weight[i + 1] = (sums.weight[i] ?? 0) + word.weight;
-    sums.letters[i + 1] = (sums.letters[i] ?? 0) + word.text.length;
-    sums.content[i + 1] = (sums.content[i] ?? 0) + says;
-  });
-  return sums;
-}
-
-/** A run worth showing: long enough, and saying something, since anyone writes "in the middle of the". */
-function isTelling(run: Run, sums: Tally): boolean {
-  const within = (sum: Float64Array): number => (sum[run.last + 1] ?? 0) - (sum[run.first] ?? 0);
-  if (within(sums.weight) < SHORTEST_RUN || within(sums.letters) < SHORTEST_RUN_LETTERS) return false;
-  return within(sums.content) >= 2;
-}
-
-/** One flag a word: whether a telling run of any of these texts covers it. */
-function copiedWords(words: Words, sums: Tally, source: Prepared): boolean[] {
-  const copied = words.list.map(() => false);
-  for (const run of sharedRuns(words, source.runs())) {
-    if (isTelling(run, sums)) copied.fill(true, run.first, run.last + 1);
-  }
-  return copied;
-}
-
-/** Runs of flagged words: their places in the original, and the words in the longest. */
-function spansOf(
-  words: Words,
-  folded: Folded,
-  flags: readonly boolean[],
-): { copied: Span[]; longestRun: number } {
-  const copied: Span[] = [];
-  let longest = 0;
-  let weight = 0;
-  words.list.forEach((word, i) => {
-    if (!flags[i]) {
-      weight = 0;
-      return;
-    }
-    const end = folded.at[word.to] ?? 0;
-    const open = weight > 0 ? copied.at(-1) : undefined;
-    if (open === undefined) copied.push({ start: folded.at[word.from] ?? 0, end });
-    else open.end = Math.max(open.end, end);
-    weight += word.weight;
-    longest = Math.max(longest, weight);
-  });
-  return { copied, longestRun: Math.round(longest) };
-}
-
-/** Rule 1: the own share against the worst text. */
-function ownShare(content: readonly Content[], texts: number): number {
+/** Rule 1: the own share against the worst text, of how many content words, and which words that text holds. */
+function ownShare({ list, held, texts }: Said): { own: number; total: number; theirs: number[] } {
+  const found = new Float64Array(Math.max(1, texts));
   let total = 0;
-  const found = new Array<number>(Math.max(1, texts)).fill(0);
-  for (const { weight, texts: holding, isCopied } of content) {
+  list.forEach(({ weight, isCopied }, row) => {
     total += weight;
-    for (const id of isCopied ? found.keys() : holding) found[id] = (found[id] ?? 0) + weight;
-  }
-  return total === 0 ? 0 : 1 - Math.max(...found) / total;
+    for (let id = 0; id < found.length; id++) {
+      if (isCopied || held[row * texts + id] === 1) found[id] = (found[id] as number) + weight;
+    }
+  });
+  const most = Math.max(...found);
+  const worst = found.indexOf(most);
+  const theirs = list.filter(({ isCopied }, row) => !isCopied && held[row * texts + worst] === 1);
+  return { own: total === 0 ? 0 : 1 - most / total, total, theirs: theirs.flatMap(({ at }) => at) };
 }
 
 /** Rule 3: the content words no suggestion holds. */
-function freshWords(content: readonly Content[]): number {
-  const fresh = content.filter(({ texts, isCopied }) => texts.length === 0 && !isCopied);
-  return Math.floor(fresh.reduce((sum, { weight }) => sum + weight, 0));
+function freshWords({ list, held, texts }: Said): number {
+  let fresh = 0;
+  list.forEach(({ weight, isCopied }, row) => {
+    if (!isCopied && !held.subarray(row * texts, (row + 1) * texts).includes(1)) fresh += weight;
+  });
+  return Math.floor(fresh);
 }
 
 function reasonsFor(
@@ -124,41 +85,99 @@ function reasonsFor(
   return reasons;
 }
 
+/** Everything a draft is held against, prepared. */
+interface Held {
+  item: Prepared;
+  others: Prepared;
+  subject: Prepared;
+  kept: Prepared;
+  questions: Prepared;
+}
+
+/** Whether links and tags hold a line of theirs after all. */
+function holdsTheirs(blanked: string, { item, others }: Held): boolean {
+  const words = segment(blanked);
+  const covered = new Set<number>();
+  for (const run of [...sharedRuns(words, item.runs()), ...sharedRuns(words, others.runs())]) {
+    for (let i = run.first; i <= run.last; i++) covered.add(i);
+  }
+  return weigh(words, [...covered]) > LONGEST_RUN;
+}
+
+function read(draft: string, held: Held, options: Options): Assessment {
+  const folded = fold(draft);
+  const words = segment(mask(folded.text, held.item.tags, (blanked) => holdsTheirs(blanked, held)));
+  const needed = limitsFor(words.count, options.minimumOwn);
+  if (words.list.length === 0) return { ...EMPTY, needed };
+  const { item, others, subject, kept, questions } = held;
+  const sums = tally(words, contentWords(words, options.language));
+  const itemRuns = sharedRuns(words, item.runs());
+  const subjectRuns = sharedRuns(words, subject.runs());
+  const fromItem = copiedWords(words, sums, itemRuns);
+  const isContent = contentWords(words, options.language, fromItem);
+  const fromOthers = copiedWords(words, sums, sharedRuns(words, others.runs()));
+  const fromQuestions = copiedWords(words, sums, sharedRuns(words, questions.runs()));
+  const fromElsewhere = fromOthers.map((is, i) => is || fromQuestions[i] === true);
+  const copies = {
+    copied: fromItem,
+    whole: wholeSubject(words, subjectRuns, subject),
+    others: fromElsewhere,
+  };
+  const content = contentOf(words, isContent, copies, item, [subject, kept]);
+  const exempt = new Set([...quotedWords(draft, folded, words, itemRuns, item), ...titleWords(subjectRuns)]);
+  const isShown = words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]) && !exempt.has(i));
+  const { spans: copied, longestRun } = spansOf(words, folded, isShown);
+  const { own, total, theirs } = ownShare(content);
+  const isTheirs = new Set(theirs);
+  const measures = { own, longestRun, fresh: freshWords(content), needed };
+  const reasons = reasonsFor(measures, item.texts.length > 0);
+  return {
+    ...measures,
+    ready: reasons.length === 0,
+    words: Math.round(words.count),
+    content: Math.round(total),
+    copied,
+    theirs: spansOf(
+      words,
+      folded,
+      words.list.map((_, i) => isTheirs.has(i) && !isShown[i]),
+    ).spans,
+    reasons,
+  };
+}
+
+/** A draft written from the end, as an override or turned letters show it from the start: read it so. */
+function readBackwards(draft: string, held: Held, options: Options): Assessment | undefined {
+  const backwards = backwardsOf(draft);
+  const { letters } = segment(fold(backwards).text);
+  const { item, others } = held;
+  if (sharedLetters(letters, item.runs()) + sharedLetters(letters, others.runs()) < BACKWARDS)
+    return undefined;
+  const verdict = read(backwards, held, options);
+  const turn = ({ start, end }: Span): Span => ({ start: draft.length - end, end: draft.length - start });
+  return {
+    ...verdict,
+    copied: verdict.copied.map(turn).reverse(),
+    theirs: verdict.theirs.map(turn).reverse(),
+  };
+}
+
 /**
  * Compares a draft with every text of its item, and says whether it is the writer's own. Three rules (design, "The
  * gate"): most of its content words are in no suggestion; no long line is shared with one; it says something itself.
- * Pure and lexical: a machine's paraphrase or fluent filler can pass. `suggestions`, `others` and `subject` are
+ * Pure and lexical: a machine's paraphrase or fluent filler can pass. `suggestions`, `others`, `subject` and `keep` are
  * prepared once per array, so pass the same arrays on every keystroke.
  */
 export function assess(draft: string, suggestions: readonly string[], options: Options = {}): Assessment {
   const item = prepare(suggestions);
-  const others = prepare(options.others ?? NONE);
-  const subject = prepare(options.subject ?? NONE);
-  const kept = keptFor(options.keep ?? NONE, item);
-  const read = draft.slice(0, LONGEST_TEXT);
-  const folded = fold(read);
-  const words = segment(mask(folded.text, item.tags));
-  const needed = limitsFor(words.count, options.minimumOwn);
-  if (words.list.length === 0) {
-    return { ready: false, own: 0, longestRun: 0, fresh: 0, copied: [], needed, reasons: ['gate.empty'] };
-  }
-  const isContent = contentWords(words, options.language);
-  const sums = tally(words, isContent);
-  const fromItem = copiedWords(words, sums, item);
-  const content = contentOf(words, isContent, fromItem, item, [subject, kept]);
-  const exempt = new Set([...quotedWords(read, folded, words, item), ...titleWords(words, subject)]);
-  const fromOthers = copiedWords(words, sums, others);
-  const { copied, longestRun } = spansOf(
-    words,
-    folded,
-    words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]) && !exempt.has(i)),
-  );
-  const measures = {
-    own: ownShare(content, item.texts.length),
-    longestRun,
-    fresh: freshWords(content),
-    needed,
+  const held: Held = {
+    item,
+    others: prepare(options.others ?? NONE),
+    subject: prepare(options.subject ?? NONE),
+    kept: keptFor(options.keep ?? NONE, item),
+    questions: prepare(options.questions ?? NONE),
   };
-  const reasons = reasonsFor(measures, item.texts.length > 0);
-  return { ...measures, ready: reasons.length === 0, copied, reasons };
+  const start = draft.slice(0, LONGEST_TEXT);
+  const verdict = read(start, held, options);
+  return (verdict.ready && readBackwards(start, held, options)) || verdict;
 }

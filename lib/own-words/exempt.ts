@@ -1,12 +1,14 @@
 import type { Folded } from './fold.ts';
 import type { Prepared } from './prepare.ts';
-import { sharedRuns } from './reuse.ts';
+import type { Run } from './reuse.ts';
 import type { Words } from './segment.ts';
+import { weigh } from './spans.ts';
 
 const LONGEST_QUOTATION = 25;
 const LARGEST_SHARE = 1 / 3;
 /** How much of a suggestion is "a whole suggestion", once its figures and tags are left out. */
 const WHOLE = 0.8;
+const SHORTEST_WHOLE = 3;
 const QUOTATION = /«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|"([^"\n]+)"|「([^「」]+)」|『([^『』]+)』/g;
 const NEARBY = 60;
 const ATTRIBUTION = /[:：—–@]\s*$|\p{Lu}\p{Ll}+/u;
@@ -29,15 +31,16 @@ function isAttributed(draft: string, start: number, end: number): boolean {
   return ATTRIBUTION.test(before) || /^\s*[—–(,@]|\p{Lu}\p{Ll}+/u.test(after) || UNCASED.test(nearby);
 }
 
-function weigh(words: Words, indexes: readonly number[]): number {
-  return indexes.reduce((sum, i) => sum + (words.list[i]?.weight ?? 0), 0);
-}
-
 /** Whether these words of the draft hold nearly all of some suggestion. */
-function isWhole(words: Words, indexes: readonly number[], suggestions: Prepared): boolean {
+function isWhole(
+  words: Words,
+  indexes: readonly number[],
+  runs: readonly Run[],
+  suggestions: Prepared,
+): boolean {
   const held = new Set(indexes);
   const covered = suggestions.words.map(() => new Set<number>());
-  for (const run of sharedRuns(words, suggestions.runs())) {
+  for (const run of runs) {
     for (let i = run.first; i <= run.last; i++) if (held.has(i)) covered[run.text]?.add(i);
   }
   return covered.some((set, text) => {
@@ -47,21 +50,40 @@ function isWhole(words: Words, indexes: readonly number[], suggestions: Prepared
 }
 
 /** The words of the one attributed quotation rule 2 lets through; none if it is long, or a suggestion in disguise. */
-export function quotedWords(draft: string, folded: Folded, words: Words, suggestions: Prepared): number[] {
+export function quotedWords(
+  draft: string,
+  folded: Folded,
+  words: Words,
+  runs: readonly Run[],
+  suggestions: Prepared,
+): number[] {
   for (const match of draft.matchAll(QUOTATION)) {
     const end = match.index + match[0].length;
     const quoted = wordsWithin(words, folded, match.index, end);
     const size = weigh(words, quoted);
     if (size === 0 || size > LONGEST_QUOTATION || size > words.count * LARGEST_SHARE) continue;
-    if (isAttributed(draft, match.index, end) && !isWhole(words, quoted, suggestions)) return quoted;
+    if (isAttributed(draft, match.index, end) && !isWhole(words, quoted, runs, suggestions)) return quoted;
   }
   return [];
 }
 
-/** The words of the draft that repeat its item's title, once: the title is the first text of `subject`. */
-export function titleWords(words: Words, subject: Prepared): number[] {
-  const runs = sharedRuns(words, subject.runs()).filter((run) => run.text === 0);
-  const longest = runs.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
+/** The words of the draft that repeat its item's title, once: the title is the subject's first text. */
+export function titleWords(runs: readonly Run[]): number[] {
+  const longest = runs
+    .filter((run) => run.text === 0)
+    .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
   if (longest === undefined) return [];
   return Array.from({ length: longest.last - longest.first + 1 }, (_, i) => longest.first + i);
+}
+
+/** One flag a word: whether it repeats the item's title or one of its facts as it stands. */
+export function wholeSubject(words: Words, runs: readonly Run[], subject: Prepared): boolean[] {
+  const whole = words.list.map(() => false);
+  for (const { first, last, text } of runs) {
+    const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const size = weigh(words, indexes);
+    if (size >= SHORTEST_WHOLE && size >= WHOLE * (subject.words[text]?.count ?? 0))
+      whole.fill(true, first, last + 1);
+  }
+  return whole;
 }

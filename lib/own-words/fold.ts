@@ -9,15 +9,18 @@ export interface Folded {
   at: readonly number[];
 }
 
-const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}]/gu;
+// U+0640 only draws an Arabic word out.
+const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}\u0640]/gu;
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   const cached = known.get(character);
   if (cached !== undefined) return cached;
   let folded = '';
-  for (const part of character.normalize('NFKD').replace(DROPPED, '').toLowerCase().replace(DROPPED, '')) {
-    folded += confusables.get(part) ?? part;
+  for (const part of character.normalize('NFKD').replace(DROPPED, '')) {
+    // A capital may look like one letter and its small form like another.
+    const small = confusables.get(part) ?? part.toLowerCase().replace(DROPPED, '');
+    for (const letter of small) folded += confusables.get(letter) ?? letter;
   }
   // NFKD takes Korean syllables apart; a syllable is a letter here.
   folded = folded.normalize('NFC');
@@ -44,6 +47,21 @@ function endOfCharacter(text: string, start: number): number {
   return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
+/** The particle を in katakana (ヲタク is slang): hiragana and katakana were put one for the other. */
+const EXCHANGED = /ヲ(?!タ)/;
+const KANA = /[ぁ-ゖァ-ヶ]/g;
+const FIRST_KATAKANA = 0x30a1;
+const BETWEEN_KANA = 0x60;
+
+/** Kana put back, each in its own syllabary. */
+function withKanaPut(text: string): string {
+  if (!EXCHANGED.test(text)) return text;
+  return text.replace(KANA, (kana) => {
+    const code = kana.charCodeAt(0);
+    return String.fromCharCode(code + (code < FIRST_KATAKANA ? BETWEEN_KANA : -BETWEEN_KANA));
+  });
+}
+
 /** Undoes what changes how a text looks but not what it says: case, accents, invisible and look-alike characters. */
 export function fold(source: string): Folded {
   const original = source.toWellFormed();
@@ -61,5 +79,5 @@ export function fold(source: string): Folded {
     i = end;
   }
   at.push(original.length);
-  return { text: parts.join(''), at };
+  return { text: withKanaPut(parts.join('')), at };
 }

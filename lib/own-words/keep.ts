@@ -17,14 +17,14 @@ function occurrences(text: Words, term: Words): number {
 }
 
 /**
- * The terms of `keep` that are honoured: 20 at most, of 6 words at most, and together no more than a fifth of any of
- * the texts, in the order given. Without limits, keeping every word would pass anything.
+ * Which terms of `keep` are honoured: 20 at most, of 6 words at most, and together no more than a fifth of any of the
+ * texts, in the order given. Without limits, keeping every word would pass anything.
  */
-export function honoured(keep: readonly string[], texts: readonly Words[]): string[] {
+function areHonoured(keep: readonly string[], texts: readonly Words[]): boolean[] {
   const room = texts.map((text) => Math.max(ALWAYS_ALLOWED, LARGEST_SHARE * text.count));
-  return keep.slice(0, MOST_TERMS).filter((term) => {
+  return keep.map((term, index) => {
     const words = segment(fold(term.slice(0, LONGEST_TERM)).text);
-    if (words.count > MOST_WORDS) return false;
+    if (index >= MOST_TERMS || term.length > LONGEST_TERM || words.count > MOST_WORDS) return false;
     const costs = texts.map((text) => occurrences(text, words) * words.count);
     if (costs.some((cost, i) => cost > (room[i] ?? 0))) return false;
     costs.forEach((cost, i) => {
@@ -34,13 +34,21 @@ export function honoured(keep: readonly string[], texts: readonly Words[]): stri
   });
 }
 
-const known = new WeakMap<readonly string[], { item: Prepared; size: number; kept: Prepared }>();
+const known = new WeakMap<readonly string[], { item: Prepared; keep: readonly string[]; kept: Prepared }>();
 
 /** The honoured terms, prepared; kept by array identity like the texts they are measured against. */
 export function keptFor(keep: readonly string[], item: Prepared): Prepared {
   const cached = known.get(keep);
-  if (cached?.item === item && cached.size === keep.length) return cached.kept;
-  const kept = prepare(honoured(keep, item.words));
-  known.set(keep, { item, size: keep.length, kept });
+  const isSame = cached?.keep.length === keep.length && cached.keep.every((term, i) => term === keep[i]);
+  if (cached?.item === item && isSame) return cached.kept;
+  const are = areHonoured(keep, item.words);
+  const kept = prepare(keep.filter((_, i) => are[i]));
+  known.set(keep, { item, keep: [...keep], kept });
   return kept;
+}
+
+/** The places in `keep` of the terms that the gate ignores because they are too many, too long or too much of a text. */
+export function ignoredTerms(keep: readonly string[], texts: readonly string[]): number[] {
+  const are = areHonoured(keep, prepare(texts).words);
+  return [...are.keys()].filter((i) => !are[i]);
 }

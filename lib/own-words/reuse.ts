@@ -1,14 +1,16 @@
 import type { Words } from './segment.ts';
 
-/** Some texts' letters one after the other, with where each short run of letters stands. */
+/** Some texts' letters one after the other, with where short runs of letters stand. */
 export interface RunIndex {
   letters: string;
-  /** Hash of GRAM letters → last place it starts at. */
-  last: ReadonlyMap<number, number>;
-  /** Place → the place before it with the same hash, or -1. */
+  /** Bucket of a hash of GRAM letters → last indexed place in it, plus one. */
+  heads: Int32Array;
+  /** Indexed place / STRIDE → the indexed place before it in its bucket, plus one. */
   previous: Int32Array;
   /** Where each text ends in `letters`. */
   ends: readonly number[];
+  /** Place → where the first sentence starts there or later. */
+  sentences: Int32Array;
 }
 
 /** A run of the draft's words, `first` to `last` included, that text `text` has too. */
@@ -16,26 +18,47 @@ export interface Run {
   first: number;
   last: number;
   text: number;
+  /** It holds a whole sentence of the text. */
+  whole: boolean;
 }
 
-const GRAM = 10;
+/** With these two, every run of 9 letters holds an indexed place. */
+const GRAM = 8;
+const STRIDE = 2;
 const BASE = 31;
-const MOST_PLACES = 24;
+const MOST_PLACES = 64;
+/** A longer stretch is found in pieces that overlap: a megabyte of one letter must not take for ever. */
+const MOST_AFTER = 1000;
+const MOST_BEFORE = 100;
 const SEPARATOR = '\n';
+const SEPARATOR_CODE = 10;
 
-/** Rolling hashes of every GRAM letters (Karp and Rabin). */
-function hashes(letters: string): Int32Array {
-  const count = Math.max(0, letters.length - GRAM + 1);
-  const result = new Int32Array(count);
-  let power = 1;
-  for (let i = 1; i < GRAM; i++) power = Math.imul(power, BASE);
+function hashAt(letters: string, start: number): number {
   let hash = 0;
-  for (let i = 0; i < letters.length; i++) {
-    if (i >= GRAM) hash = (hash - Math.imul(letters.charCodeAt(i - GRAM), power)) | 0;
-    hash = (Math.imul(hash, BASE) + letters.charCodeAt(i)) | 0;
-    if (i >= GRAM - 1) result[i - GRAM + 1] = hash;
+  for (let i = start; i < start + GRAM; i++) hash = (Math.imul(hash, BASE) + letters.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function bucketOf(hash: number, heads: Int32Array): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 8) & (heads.length - 1);
+}
+
+/** Where sentences start, as `RunIndex.sentences`. */
+function sentenceStarts(texts: readonly Words[], size: number): Int32Array {
+  const starts = new Int32Array(size + 1).fill(size);
+  let base = 0;
+  for (const { list, letters } of texts) {
+    let sentence = -1;
+    for (const word of list) {
+      if (word.sentence !== sentence) starts[base + word.letter] = base + word.letter;
+      sentence = word.sentence;
+    }
+    base += letters.length;
+    starts[base] = base;
+    base += SEPARATOR.length;
   }
-  return result;
+  for (let i = size - 1; i >= 0; i--) starts[i] = Math.min(starts[i] as number, starts[i + 1] as number);
+  return starts;
 }
 
 /** Indexes the letters of several texts. */
@@ -47,24 +70,69 @@ export function indexRuns(texts: readonly Words[]): RunIndex {
     ends.push(size);
   }
   const letters = texts.map((words) => words.letters + SEPARATOR).join('');
-  const all = hashes(letters);
-  const previous = new Int32Array(all.length);
-  const last = new Map<number, number>();
-  all.forEach((hash, place) => {
-    previous[place] = last.get(hash) ?? -1;
-    last.set(hash, place);
-  });
-  return { letters, last, previous, ends };
+  const previous = new Int32Array(Math.ceil(size / STRIDE));
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(previous.length * 2 + 16)));
+  for (let place = 0; place + GRAM <= size; place += STRIDE) {
+    const bucket = bucketOf(hashAt(letters, place), heads);
+    previous[place / STRIDE] = heads[bucket] as number;
+    heads[bucket] = place + 1;
+  }
+  return { letters, heads, previous, ends, sentences: sentenceStarts(texts, size) };
 }
 
-function commonLength(a: string, i: number, b: string, j: number): number {
+/** How many letters after these places agree, within one text. */
+function agreeAfter(a: string, i: number, b: string, j: number): number {
+  const most = Math.min(MOST_AFTER, a.length - i);
   let length = 0;
-  while (i + length < a.length && j + length < b.length) {
-    const code = a.charCodeAt(i + length);
-    if (code !== b.charCodeAt(j + length) || code === 10) break;
+  while (length < most) {
+    const code = b.charCodeAt(j + length);
+    if (code !== a.charCodeAt(i + length) || code === SEPARATOR_CODE) break;
     length += 1;
   }
   return length;
+}
+
+/** How many letters before these places agree, within one text. */
+function agreeBefore(a: string, i: number, b: string, j: number): number {
+  const most = Math.min(MOST_BEFORE, i, j);
+  let length = 0;
+  while (length < most) {
+    const code = b.charCodeAt(j - length - 1);
+    if (code !== a.charCodeAt(i - length - 1) || code === SEPARATOR_CODE) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** Calls back with every stretch of letters, of GRAM or more, that stands in an indexed text too, and where there. */
+function eachStretch(
+  letters: string,
+  index: RunIndex,
+  found: (from: number, to: number, place: number) => void,
+): void {
+  // Difference between the two places → how far that alignment was read already.
+  const read = new Map<number, number>();
+  let power = 1;
+  for (let i = 1; i < GRAM; i++) power = Math.imul(power, BASE);
+  let hash = letters.length < GRAM ? 0 : hashAt(letters, 0);
+  for (let i = 0; i + GRAM <= letters.length; i++) {
+    if (i > 0) {
+      hash = (hash - Math.imul(letters.charCodeAt(i - 1), power)) | 0;
+      hash = (Math.imul(hash, BASE) + letters.charCodeAt(i + GRAM - 1)) | 0;
+    }
+    let place = (index.heads[bucketOf(hash, index.heads)] as number) - 1;
+    for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
+      if ((read.get(place - i) ?? 0) <= i) {
+        const after = agreeAfter(letters, i, index.letters, place);
+        if (after >= GRAM) {
+          const before = agreeBefore(letters, i, index.letters, place);
+          found(i - before, i + after, place - before);
+          read.set(place - i, i + after);
+        }
+      }
+      place = (index.previous[place / STRIDE] as number) - 1;
+    }
+  }
 }
 
 /**
@@ -73,20 +141,27 @@ function commonLength(a: string, i: number, b: string, j: number): number {
  */
 export function sharedRuns(draft: Words, index: RunIndex): Run[] {
   const runs: Run[] = [];
-  if (index.last.size === 0) return runs;
+  if (index.ends.length === 0) return runs;
   const starts = wordStarts(draft);
-  const all = hashes(draft.letters);
-  for (let i = 0; i < all.length; i++) {
-    let place = index.last.get(all[i] ?? 0) ?? -1;
-    for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
-      const isSeen = i > 0 && place > 0 && draft.letters[i - 1] === index.letters[place - 1];
-      const length = isSeen ? 0 : commonLength(draft.letters, i, index.letters, place);
-      const run = length < GRAM ? undefined : wholeWords(draft, starts, i, i + length);
-      if (run !== undefined) runs.push({ ...run, text: textAt(index, place) });
-      place = index.previous[place] ?? -1;
-    }
-  }
+  eachStretch(draft.letters, index, (from, to, place) => {
+    const run = wholeWords(draft, starts, from, to);
+    if (run === undefined) return;
+    const sentence = index.sentences[place] ?? index.letters.length;
+    const whole = (index.sentences[sentence + 1] ?? index.letters.length) <= place + to - from;
+    runs.push({ ...run, text: textAt(index, place), whole });
+  });
   return runs;
+}
+
+/** How many of these letters stand in an indexed text, in stretches of GRAM or more. */
+export function sharedLetters(letters: string, index: RunIndex): number {
+  let shared = 0;
+  let end = 0;
+  eachStretch(letters, index, (from, to) => {
+    shared += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  });
+  return shared;
 }
 
 /** Letter → the first word that starts there or later. */
@@ -95,7 +170,9 @@ function wordStarts(words: Words): Int32Array {
   words.list.forEach((word, i) => {
     starts[word.letter] = i;
   });
-  for (let i = starts.length - 2; i >= 0; i--) starts[i] = Math.min(starts[i] ?? 0, starts[i + 1] ?? 0);
+  for (let i = starts.length - 2; i >= 0; i--) {
+    starts[i] = Math.min(starts[i] as number, starts[i + 1] as number);
+  }
   return starts;
 }
 

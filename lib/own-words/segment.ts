@@ -27,8 +27,8 @@ export interface Words {
   count: number;
 }
 
-const LONGEST_WORD = 30;
-const PIECE = 6;
+const LONGEST_WORD: Readonly<Partial<Record<Script, number>>> = { spaced: 30, korean: 12 };
+const PIECE: Readonly<Partial<Record<Script, number>>> = { spaced: 6, korean: 3 };
 const LONGEST_SENTENCE = 60;
 const LETTER = /\p{L}/u;
 const SENTENCE_END = /[.!?…。！？\n]/;
@@ -43,7 +43,7 @@ function scriptOfCode(code: number): Script {
   if (within(code, 0x3040, 0x309f)) return 'hiragana';
   if (within(code, 0x30a0, 0x30ff) || within(code, 0x31f0, 0x31ff)) return 'katakana';
   if (within(code, 0x3400, 0x9fff) || code === 0x3005 || within(code, 0x20000, 0x3ffff)) return 'han';
-  if (within(code, 0xac00, 0xd7a3) || within(code, 0x1100, 0x11ff)) return 'korean';
+  if (within(code, 0xac00, 0xd7a3)) return 'korean';
   const isThaiOrLao = within(code, 0x0e00, 0x0eff);
   if (isThaiOrLao || within(code, 0x1000, 0x109f) || within(code, 0x1780, 0x17ff)) return 'unspaced';
   return 'spaced';
@@ -55,10 +55,17 @@ function scriptOf(character: string): Script | '' {
   if (code < 0x80) return within(code, 97, 122) ? 'spaced' : '';
   const cached = seen.get(character);
   if (cached !== undefined) return cached;
-  const script = LETTER.test(character) ? scriptOfCode(code) : '';
+  // Korean letters outside a syllable (ㅋㅋㅋ) say nothing.
+  const isJamo = within(code, 0x1100, 0x11ff);
+  const script = LETTER.test(character) && !isJamo ? scriptOfCode(code) : '';
   if (seen.size > 20_000) seen.clear();
   seen.set(character, script);
   return script;
+}
+
+/** Arabic letters and others that share no word with them. */
+function isArabic(character: string): boolean {
+  return within(character.codePointAt(0) ?? 0, 0x0600, 0x06ff);
 }
 
 function isByLetter(script: Script): boolean {
@@ -78,13 +85,14 @@ function rawWords(text: string): Raw[] {
   let gapStart = 0;
   let i = 0;
   while (i < text.length) {
-    const script = scriptOf(String.fromCodePoint(text.codePointAt(i) ?? 0));
+    const first = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    const script = scriptOf(first);
     const from = i;
-    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    i += first.length;
     if (script === '') continue;
     while (i < text.length && !isByLetter(script)) {
       const next = String.fromCodePoint(text.codePointAt(i) ?? 0);
-      if (scriptOf(next) !== script) break;
+      if (scriptOf(next) !== script || isArabic(next) !== isArabic(first)) break;
       i += next.length;
     }
     found.push({ script, from, to: i, gap: text.slice(gapStart, from) });
@@ -145,7 +153,8 @@ export function segment(text: string): Words {
     const first = raw[i];
     if (first === undefined) break;
     const run = Math.max(1, spelledOut(raw, i));
-    const isPieces = run > 1 || (first.script === 'spaced' && first.to - first.from > LONGEST_WORD);
+    const longest = LONGEST_WORD[first.script] ?? Number.POSITIVE_INFINITY;
+    const isPieces = run > 1 || first.to - first.from > longest;
     if (!isPieces) {
       words.add(text.slice(first.from, first.to), first, first.from, first.to, false);
       i += 1;
@@ -164,8 +173,9 @@ function addPieces(words: Collector, raw: readonly Raw[], text: string): void {
   if (first === undefined) return;
   const length = raw.length > 1 ? raw.length : first.to - first.from;
   const place = (i: number): number => (raw.length > 1 ? (raw[i]?.from ?? first.from) : first.from + i);
-  for (let i = 0; i < length; i += PIECE) {
-    const end = Math.min(i + PIECE, length);
+  const size = PIECE[first.script] ?? 1;
+  for (let i = 0; i < length; i += size) {
+    const end = Math.min(i + size, length);
     let letters = '';
     for (let j = i; j < end; j++) letters += text.charAt(place(j));
     words.add(letters, i === 0 ? first : { ...first, gap: '' }, place(i), place(end - 1) + 1, true);

@@ -1,8 +1,11 @@
+import { reversed } from './backwards.ts';
+
 const ENDING =
-  /(?:ements|ement|ations|ation|ingly|ing|ent|ons|ont|ait|ees|eux|euse|eur|ers|er|ed|en|es|ez|em|ly|s|x|e|o|a|i|n)$/;
+  /(?:ements|ement|ations|ation|ingly|ing|ent|ons|ont|ait|ees|eux|euse|eur|ers|er|ed|en|es|ez|em|ly|s|x|e|o|a|i|n|t)$/;
 const STEM = 6;
 const FUZZY_FROM = 6;
 const FUZZY = 8;
+const ANAGRAM_FROM = 5;
 
 /**
  * What inflection leaves of a folded word, in any of our languages: one ending off, six letters at most. Coarse on
@@ -15,13 +18,25 @@ export function stem(word: string): string {
 }
 
 /**
- * Keys under which two words a typo apart meet (one letter dropped, added, changed or swapped with its neighbour): the
- * head of the word, and that head less each of its letters. Short words have none: a typo makes them another word.
+ * Keys under which a word and its misspellings meet: one letter of its head dropped, added, changed or swapped with its
+ * neighbour; its letters in any order. Short words have none: a typo makes them another word.
  */
 export function typoKeys(word: string): string[] {
-  if (word.length < FUZZY_FROM) return [];
+  const keys: string[] = [];
+  if (word.length >= ANAGRAM_FROM) keys.push(`%${[...word].sort().join('')}`);
+  if (word.length < FUZZY_FROM) return keys;
   const head = word.slice(0, FUZZY);
-  const keys = [`~${head}`];
+  keys.push(`~${head}`);
   for (let i = 0; i < head.length; i++) keys.push(`~${head.slice(0, i)}${head.slice(i + 1)}`);
+  return keys;
+}
+
+/**
+ * The keys that a word of a draft is looked for under: it may be a longer one less a letter, or written from its end.
+ */
+export function lookups(word: string): string[] {
+  const keys = [stem(word), ...typoKeys(word)];
+  if (word.length === FUZZY_FROM - 1) keys.push(`~${word}`);
+  if (word.length < ANAGRAM_FROM) keys.push(stem(reversed(word)));
   return keys;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Words } from './segment.ts';
+import { segment, type Words } from './segment.ts';
 
 /** What anybody could put before anything: it says nothing, so it counts neither for nor against its writer. */
 const PHRASES: readonly string[] = [
@@ -14,40 +14,105 @@ const PHRASES: readonly string[] = [
   'ravie d|ravis d|heureux de|heureuse de|heureux d|heureuse d|heureux|heureuse|enthousiaste|bravo|félicitations',
   'grande nouvelle|bonne nouvelle|à lire|à découvrir|en savoir plus|lien en commentaire|quelle fierté|incroyable',
   'formidable|génial|super nouvelle|restez connectés|à ne pas manquer|je partage|belle initiative|quelle équipe',
-  // de, es, it, nl, pt
-  'stolz auf|so stolz|wir freuen uns|ich freue mich|begeistert|großartig|glückwunsch|mehr erfahren',
-  'orgulloso de|orgullosa de|muy orgulloso|encantado de|encantada de|feliz de|enhorabuena|felicidades|increíble',
-  'orgoglioso di|orgogliosa di|felice di|lieto di|lieta di|complimenti|fantastico|trots op|zo trots|blij om',
-  'gefeliciteerd|orgulho|orgulhoso de|orgulhosa de|feliz em|parabéns|incrível|geweldig',
+  'involved|everyone involved|made this possible|made it possible|hats off|kudos|hard work|dream team|proud',
+  'quelle fierté|fierté|chapeau|merci à tous|merci à toutes|ont contribué|y ont contribué|rendu possible|ont participé',
+  // de
+  'stolz auf|so stolz|stolz|wir freuen uns|ich freue mich|freue mich|begeistert|großartig|großartige arbeit|glückwunsch',
+  'glückwünsche|herzlichen glückwunsch|gratulation|gratuliere|mehr erfahren|mitgewirkt|mitgewirkt haben|beteiligten',
+  'alle beteiligten|tolle arbeit|tolle leistung|starke leistung|weiter so|danke an alle|möglich gemacht|bravo',
+  // es
+  'orgulloso de|orgullosa de|muy orgulloso|muy orgullosa|orgulloso|orgullosa|orgullosos|orgullo|qué orgullo|encantado de',
+  'encantada de|encantado|encantada|feliz de|feliz|enhorabuena|felicidades|felicitaciones|increíble|gran trabajo|gran equipo',
+  'hecho posible|lo han hecho posible|todas las personas que|gracias a todos|todo el equipo|bravo|enorme|no te lo pierdas',
+  // it
+  'orgoglioso di|orgogliosa di|orgoglioso|orgogliosa|orgogliosi|orgoglio|che orgoglio|felice di|felice|lieto di|lieta di',
+  'complimenti|congratulazioni|fantastico|fantastica|bravi tutti|bravi|grande squadra|ottimo lavoro|bel lavoro',
+  'grazie a tutti|tutte le persone che|ci hanno lavorato|hanno lavorato|hanno contribuito|reso possibile|bravo',
+  // nl
+  'trots op|zo trots|trots|wat ben ik trots|blij om|blij|gefeliciteerd|proficiat|geweldig|geweldig werk|knap werk',
+  'goed gedaan|hieraan heeft meegewerkt|meegewerkt|heeft meegewerkt|hebben meegewerkt|iedereen die|dank aan iedereen',
+  'mogelijk gemaakt|mogelijk maakte|super|hulde|bedankt|mooi werk',
+  // pt
+  'orgulho|que orgulho|orgulhoso de|orgulhosa de|orgulhoso|orgulhosa|feliz em|feliz|parabéns|incrível|excelente trabalho',
+  'pessoas envolvidas|envolvidas|envolvidos|todas as pessoas|todos os envolvidos|tornaram isto possível|obrigado a todos',
+  'possível|equipa fantástica|equipe fantástica|bravo',
+  // ja, zh
+  '誇らしい|誇りに思|誇りです|おめでとう|感謝|関わった|皆さん|皆様|素晴らしい|最高のチーム|嬉しい|光栄',
+  '真为大家|感到骄傲|感到自豪|为大家|向所有|向全体|的伙伴|骄傲|自豪|祝贺|恭喜|热烈祝贺|表示热烈祝贺|参与其中|伙伴|大家|感谢|太棒了|点赞|了不起|致敬|荣幸|高兴地宣布|很高兴',
+  // ko: words that start so
+  '자랑스|축하|함께해|진심|기쁩|기쁘|감사|영광|대단|훌륭|멋진|수고|모든',
+  // ar
+  'فخر|فخر كبير|فخور|فخورون|فخورة|نفخر|مبروك|ألف مبروك|تهانينا|تهنئة|نهنئ|لكل من ساهم|ساهم|ساهموا|شكرا|سعيد|سعداء|رائع|أحسنتم|عمل رائع|جميعا',
   // Filler that means nothing anywhere.
-  'lorem ipsum dolor sit amet|lorem ipsum|lorem|ipsum|dolor sit amet|consectetur adipiscing elit|consectetur',
-  'adipiscing|bla bla|blah blah|bla|blah|xxx|test test|foo bar baz|foo bar',
+  'bla bla|blah blah|bla|blah|xxx|test test|foo bar baz|foo bar',
 ];
+
+/** Words of the printers' dummy text. Some are words elsewhere, so they count only where several stand together. */
+const DUMMY = `lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua
+enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute irure reprehenderit
+voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia
+deserunt mollit anim est laborum ut et in ad ex ea id`;
+const FEWEST_DUMMY = 5;
 
 const KEYS =
   /qwer|azert|rtyu|tyui|yuio|uiop|tzui|asdf|qsdf|sdfg|dfgh|fghj|ghjk|hjkl|jklm|zxcv|wxcv|yxcv|xcvb|cvbn|vbnm/;
 
-let byFirst: Map<string, string[][]> | undefined;
-
-function phrases(): Map<string, string[][]> {
-  if (byFirst !== undefined) return byFirst;
-  byFirst = new Map();
-  for (const phrase of PHRASES.flatMap((line) => line.split('|'))) {
-    const words = fold(phrase).text.split(' ');
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  return byFirst;
+interface Phrases {
+  /** First word → the phrases that start so, as words. */
+  spaced: Map<string, string[][]>;
+  /** First letter → the phrases that start so, in scripts without spaces. */
+  letters: Map<string, string[]>;
+  /** Beginnings of Korean words. */
+  korean: string[];
+  dummy: ReadonlySet<string>;
 }
 
-/** One flag a word: whether it belongs to a stock phrase. */
-export function stockWords(words: Words): boolean[] {
-  const stock = words.list.map(() => false);
-  words.list.forEach((word, start) => {
-    for (const phrase of phrases().get(word.text) ?? []) {
-      if (phrase.every((part, i) => words.list[start + i]?.text === part))
-        stock.fill(true, start, start + phrase.length);
+let known: Phrases | undefined;
+
+function phrases(): Phrases {
+  if (known !== undefined) return known;
+  known = { spaced: new Map(), letters: new Map(), korean: [], dummy: new Set(DUMMY.split(/\s+/)) };
+  for (const phrase of PHRASES.flatMap((line) => line.split('|'))) {
+    const { list } = segment(fold(phrase).text);
+    const first = list[0];
+    const text = list.map((word) => word.text).join('');
+    if (first?.script === 'korean') known.korean.push(text);
+    else if (first?.script === 'spaced') {
+      const parts = list.map((word) => word.text);
+      known.spaced.set(first.text, [...(known.spaced.get(first.text) ?? []), parts]);
+    } else if (first !== undefined) {
+      known.letters.set(first.text, [...(known.letters.get(first.text) ?? []), text]);
     }
+  }
+  return known;
+}
+
+/** How many words from `start` on are a stock phrase. */
+function stockLength(words: Words, start: number): number {
+  const word = words.list[start];
+  if (word === undefined) return 0;
+  const { spaced, letters, korean } = phrases();
+  if (word.script === 'korean') return korean.some((head) => word.text.startsWith(head)) ? 1 : 0;
+  const ofWords = spaced
+    .get(word.text)
+    ?.filter((phrase) => phrase.every((part, i) => words.list[start + i]?.text === part));
+  const ofLetters = letters.get(word.text)?.filter((phrase) => words.letters.startsWith(phrase, word.letter));
+  return Math.max(0, ...(ofWords ?? ofLetters ?? []).map((phrase) => phrase.length));
+}
+
+/** One flag a word: whether it belongs to a stock phrase or to dummy text. */
+export function stockWords(words: Words): boolean[] {
+  const { dummy } = phrases();
+  const isDummy = new Set(words.list.filter((word) => dummy.has(word.text)).map((word) => word.text));
+  const hasDummy = ['lorem', 'ipsum', 'consectetur', 'adipiscing', 'incididunt', 'nostrud'].filter((word) =>
+    isDummy.has(word),
+  );
+  const stock = words.list.map(
+    (word) => hasDummy.length > 1 && isDummy.size >= FEWEST_DUMMY && isDummy.has(word.text),
+  );
+  words.list.forEach((_, start) => {
+    const length = stockLength(words, start);
+    if (length > 0) stock.fill(true, start, start + length);
   });
   return stock;
 }

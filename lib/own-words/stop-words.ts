@@ -29,7 +29,9 @@ jetzt kann kein keine keinem keinen können könnte man manche mehr mein meine m
 müssen nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit selbst sich sie sind so
 solche soll sollen sollte sondern sonst über um und uns unser unsere unserem unseren unserer unter vom von vor war waren
 warum was weg weil welche welchem welchen welcher wenn wer werde werden wie wieder will wir wird wirst wo wollen worden
-wurde wurden würde während zu zum zur zwar zwischen`,
+wurde wurden würde während zu zum zur zwar zwischen sowie hindurch bevor nachdem damals daher deshalb jedoch etwa entlang innerhalb
+außerhalb mittels bislang sodass falls sobald solange statt trotz wegen gegenüber daran darauf darin davon dazu dafür
+wart sei seien wäre wären dort hierbei wobei woran`,
   es: `a al algo algunas algunos ante antes aquel aquella aquellos así aún aunque bajo como con contra cual cuales cuando
 cuanto de del desde donde dos durante e el él ella ellas ellos en entre era eran eres es esa esas ese eso esos esta está
 estaba están estas este esto estos estamos estar fue fueron ha había habían han has hasta hay he hemos la las le les lo
@@ -58,6 +60,9 @@ ser será seu seus si sobre só são sua suas também te tem têm tem ter teu te
 uma umas uns vai você vocês vos`,
 };
 
+/** A function word with an ending it does not take ("befores") is none the more a word. */
+const MADE_UP_ENDING = /[sne]$/;
+
 /** Korean: pronouns, conjunctions and auxiliaries by their first two syllables, since endings vary. */
 const KOREAN = new Set(
   `그는 그의 그가 그녀 그들 그것 그리 그러 이것 이는 이런 이와 저는 저의 제가 우리 나는 나의 내가 여기 거기 있습 있는 있었 있다
@@ -74,32 +79,53 @@ export function isKoreanFunctionWord(word: string): boolean {
 /** Languages with a list of function words, by their two-letter code. */
 export const languages: readonly string[] = Object.keys(LISTS);
 
-const sets = new Map<string, ReadonlySet<string>>();
+let known: ReadonlyMap<string, number> | undefined;
 
-function setOf(language: string): ReadonlySet<string> {
-  let set = sets.get(language);
-  if (set === undefined) {
-    set = new Set(fold(LISTS[language] ?? '').text.split(/\s+/));
-    sets.set(language, set);
-  }
-  return set;
+/** Function word → its languages, a bit each. */
+function bits(): ReadonlyMap<string, number> {
+  if (known !== undefined) return known;
+  const map = new Map<string, number>();
+  languages.forEach((language, i) => {
+    for (const word of fold(LISTS[language] ?? '').text.split(/\s+/)) {
+      map.set(word, (map.get(word) ?? 0) | (1 << i));
+    }
+  });
+  known = map;
+  return map;
+}
+
+/** How many of these words each language explains. */
+function scoresOf(words: Words, ignored: readonly boolean[]): number[] {
+  const scores = languages.map(() => 0);
+  words.list.forEach((word, i) => {
+    const of = ignored[i] || word.script !== 'spaced' ? 0 : (bits().get(word.text) ?? 0);
+    for (let language = 0; language < scores.length; language++) {
+      if (of & (1 << language)) scores[language] = (scores[language] ?? 0) + 1;
+    }
+  });
+  return scores;
 }
 
 /**
  * A test for function words, in the languages a text is written in: every language that explains at least half as many
  * of its words as the best one does. `declared` (a BCP 47 tag) only settles texts too short to tell.
+ *
+ * @param ignored words that do not say which language this is: a copied line must not make other words the writer's
  */
-export function functionWords(words: Words, declared?: string): (word: string) => boolean {
-  const scores = languages.map((language) => {
-    const set = setOf(language);
-    return words.list.filter((word) => word.script === 'spaced' && set.has(word.text)).length;
-  });
+export function functionWords(
+  words: Words,
+  declared?: string,
+  ignored: readonly boolean[] = [],
+): (word: string) => boolean {
+  const scores = scoresOf(words, ignored);
   const best = Math.max(...scores);
   const isShort = best < 3;
   const code = declared?.slice(0, 2).toLowerCase();
-  const chosen = languages.filter(
-    (language, i) => (best > 0 && (scores[i] ?? 0) * 2 >= best) || (isShort && language === code),
-  );
-  const list = chosen.map(setOf);
-  return (word) => list.some((set) => set.has(word));
+  const chosen = languages.reduce((mask, language, i) => {
+    const isChosen = (best > 0 && (scores[i] ?? 0) * 2 >= best) || (isShort && language === code);
+    return isChosen ? mask | (1 << i) : mask;
+  }, 0);
+  const isListed = (word: string): boolean => ((bits().get(word) ?? 0) & chosen) !== 0;
+  return (word) =>
+    isListed(word) || (word.length > 3 && MADE_UP_ENDING.test(word) && isListed(word.slice(0, -1)));
 }

@@ -33,10 +33,16 @@ export interface Options {
   subject?: readonly string[];
   /** Texts of every other item held: only long shared lines count. */
   others?: readonly string[];
+  /** The item's angles: one may repeat a question to answer it, but its words are nobody's own. */
+  questions?: readonly string[];
 }
 
 export interface Assessment {
   ready: boolean;
+  /** Words read in the draft: two letters count as one where a script puts no spaces. */
+  words: number;
+  /** Distinct content words rule 1 is about: the subject's, stock phrases and numbers are left out. */
+  content: number;
   /** Rule 1: share of content words that are in no one suggestion, 0..1. */
   own: number;
   /** Rule 2: words in the longest run shared with a suggestion. */
@@ -45,6 +51,16 @@ export interface Assessment {
   fresh: number;
   /** Shared runs in the draft: sorted, apart from one another. */
   copied: Span[];
+  /** Words outside `copied` that the closest suggestion has too, sorted: what else rule 1 counts as theirs. */
+  theirs: Span[];
   reasons: Reason[];
   needed: Limits;
+}
+
+/** What a draft repeats of something its writer published before. */
+export interface Echo {
+  /** Which of the earlier texts, by index. */
+  text: number;
+  /** Where, in the draft. */
+  spans: Span[];
 }

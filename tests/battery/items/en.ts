@@ -1,0 +1,97 @@
+/** The two suggestions of Aurore Rail and a cheat's tricks, in English. */
+import type { Material } from '../types.ts';
+
+export const en: Material = {
+  language: 'en',
+  sensors: {
+    title: '1,200 sensors that hear bearings wear out',
+    facts: [
+      'Since this spring, 1,200 acoustic sensors have been fitted along the whole Lyon–Lille line.',
+      'They flag a worn bearing three weeks before it fails, which no other network in Europe could do.',
+      'Technicians and engineers worked on the system for two winters, out on the track.',
+    ],
+    angles: [
+      'What did you have to unlearn?',
+      'Which moment of those two winters have you never told anyone at work?',
+      'What do three weeks of warning change in your day?',
+    ],
+    texts: [
+      'Our teams are reinventing rail maintenance! Along the Lyon–Lille line, 1,200 acoustic sensors now detect bearing wear three weeks before a failure occurs, a first in Europe. This achievement reflects the patient work of our technicians and engineers, who spent two winters making it possible. At Aurore Rail, innovation begins on the track. The rails that listen to you.',
+      '1,200 acoustic sensors now watch over the Lyon–Lille line. They detect bearing wear three weeks before failure. A first in Europe from Aurore Rail!',
+    ],
+    keep: [
+      'Aurore Rail',
+      'Lyon–Lille',
+      '1,200',
+      'three weeks',
+      'two winters',
+      'acoustic sensors',
+      'bearing',
+      'maintenance',
+      'Europe',
+    ],
+    slogan: 'The rails that listen to you',
+  },
+  job: {
+    title: 'A maintenance technician for our nights in Nantes',
+    facts: [
+      'Aurore Rail is looking for a maintenance technician in Nantes, on a permanent contract.',
+      'The work is on night shifts and starts with six months of training beside a mentor.',
+      'Applications are open until 30 June.',
+    ],
+    angles: [
+      'What do you wish someone had told you before your first night in the depot?',
+      'How can you tell that a newcomer will fit in?',
+      'What has a mentor taught you that is in no manual?',
+    ],
+    texts: [
+      'Aurore Rail is hiring a maintenance technician in Nantes! Join a passionate team on a permanent contract and keep our trains ready for every new morning. Working night shifts, you will spend six months training alongside an experienced mentor who shares their craft. Apply before 30 June and give your career fresh momentum. The night is in your hands.',
+      "Aurore Rail is looking for a maintenance technician in Nantes. Permanent contract, night shifts and six months' training with a mentor. Apply before 30 June!",
+    ],
+    keep: [
+      'Aurore Rail',
+      'Nantes',
+      'permanent contract',
+      '30 June',
+      'six months',
+      'maintenance technician',
+      'mentor',
+      'night shifts',
+    ],
+    slogan: 'The night is in your hands',
+  },
+  tricks: {
+    opening: 'I still remember my first day here, when I could not even find the coffee machine.',
+    praise: 'So proud! Congratulations to everyone involved.',
+    tail: 'Things like this move slowly for a long while, and then one morning you look back and see how far you came.',
+    swaps: {
+      our: 'the',
+      are: 'keep',
+      the: 'this',
+      along: 'across',
+      now: 'today',
+      before: 'until',
+      this: 'that',
+      of: 'from',
+      and: 'plus',
+      who: 'that',
+      it: 'this',
+      at: 'within',
+      on: 'upon',
+      that: 'which',
+      a: 'one',
+      you: 'we',
+      over: 'above',
+      they: 'these',
+      with: 'alongside',
+      for: 'toward',
+    },
+    endings: [
+      ['ing', 'ed'],
+      ['s', ''],
+      ['ed', 'ing'],
+      ['ion', 'ions'],
+      ['e', 'es'],
+    ],
+  },
+};

@@ -1,0 +1,97 @@
+/** The two suggestions of Aurore Rail and a cheat's tricks, in Spanish. */
+import type { Material } from '../types.ts';
+
+export const es: Material = {
+  language: 'es',
+  sensors: {
+    title: '1.200 sensores que oyen desgastarse los rodamientos',
+    facts: [
+      'Desde esta primavera hay 1.200 sensores acústicos instalados en toda la línea Lyon–Lille.',
+      'Avisan de un rodamiento gastado tres semanas antes de que falle, cosa que ninguna red europea lograba.',
+      'Técnicos e ingenieras pusieron a punto el sistema a pie de vía durante dos inviernos.',
+    ],
+    angles: [
+      '¿Qué tuviste que desaprender?',
+      '¿Qué momento de esos dos inviernos no has contado nunca en el trabajo?',
+      '¿Qué cambian en tu día a día tres semanas de margen?',
+    ],
+    texts: [
+      '¡Nuestros equipos reinventan el mantenimiento ferroviario! A lo largo de la línea Lyon–Lille, 1.200 sensores acústicos detectan ya el desgaste de los rodamientos tres semanas antes de la avería, un hito pionero en Europa. Este logro es fruto del trabajo paciente de nuestros técnicos e ingenieros, que durante dos inviernos lo hicieron posible a pie de vía. Los raíles que te escuchan.',
+      '1.200 sensores acústicos velan ya por la línea Lyon–Lille. Detectan el desgaste de los rodamientos tres semanas antes de la avería. ¡Un hito pionero en Europa!',
+    ],
+    keep: [
+      'Aurore Rail',
+      'Lyon–Lille',
+      '1.200',
+      'tres semanas',
+      'dos inviernos',
+      'sensores acústicos',
+      'rodamientos',
+      'mantenimiento',
+      'Europa',
+    ],
+    slogan: 'Los raíles que te escuchan',
+  },
+  job: {
+    title: 'Buscamos técnico de mantenimiento para las noches de Nantes',
+    facts: [
+      'Aurore Rail busca en Nantes una persona técnica de mantenimiento con contrato indefinido.',
+      'El turno es de noche y empieza con seis meses de formación junto a un mentor.',
+      'El plazo para presentarse termina el 30 de junio.',
+    ],
+    angles: [
+      '¿Qué te habría gustado saber antes de tu primera noche en el taller?',
+      '¿En qué notas que alguien va a encajar en el equipo?',
+      '¿Qué te enseñó un mentor que no viene en ningún manual?',
+    ],
+    texts: [
+      '¡Aurore Rail busca un técnico de mantenimiento en Nantes! Con un contrato indefinido, formarás parte de un equipo comprometido que prepara cada noche los trenes del día siguiente. Durante seis meses, un mentor con experiencia te acompañará y compartirá contigo su saber hacer. Presenta tu candidatura antes del 30 de junio y da un nuevo impulso a tu carrera. La noche avanza en tus manos.',
+      'Aurore Rail busca un técnico de mantenimiento en Nantes. Contrato indefinido, turno de noche y seis meses de formación con un mentor. ¡Inscríbete antes del 30 de junio!',
+    ],
+    keep: [
+      'Aurore Rail',
+      'Nantes',
+      'contrato indefinido',
+      '30 de junio',
+      'seis meses',
+      'técnico de mantenimiento',
+      'mentor',
+      'noche',
+    ],
+    slogan: 'La noche avanza en tus manos',
+  },
+  tricks: {
+    opening: 'Todavía me acuerdo de mi primer día aquí, cuando no encontraba ni la máquina del café.',
+    praise: '¡Qué orgullo! Enhorabuena a todas las personas que lo han hecho posible.',
+    tail: 'Estas cosas van despacio durante mucho tiempo, y una mañana miras atrás y ves todo lo que has andado.',
+    swaps: {
+      nuestros: 'los',
+      el: 'este',
+      la: 'esta',
+      ya: 'ahora',
+      los: 'estos',
+      antes: 'previamente',
+      un: 'este',
+      en: 'por',
+      este: 'ese',
+      es: 'resulta',
+      del: 'de este',
+      que: 'quienes',
+      durante: 'a lo largo de',
+      con: 'mediante',
+      cada: 'toda',
+      su: 'el',
+      tu: 'la',
+      por: 'sobre',
+      lo: 'esto',
+      y: 'además',
+    },
+    endings: [
+      ['an', 'aron'],
+      ['os', 'o'],
+      ['es', ''],
+      ['ario', 'arios'],
+      ['a', 'as'],
+    ],
+  },
+};

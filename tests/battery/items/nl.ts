@@ -1,0 +1,97 @@
+/** The two suggestions of Aurore Rail and a cheat's tricks, in Dutch. */
+import type { Material } from '../types.ts';
+
+export const nl: Material = {
+  language: 'nl',
+  sensors: {
+    title: '1.200 sensoren die lagers horen slijten',
+    facts: [
+      'Sinds dit voorjaar hangen er 1.200 akoestische sensoren langs de hele lijn Lyon–Lille.',
+      'Ze melden een versleten lager drie weken voordat het stukgaat, wat in Europa nog niemand kon.',
+      'Technici en ingenieurs hebben het systeem in twee winters langs het spoor ontwikkeld.',
+    ],
+    angles: [
+      'Wat moest je afleren?',
+      'Welk moment uit die twee winters heb je op het werk nooit verteld?',
+      'Wat veranderen drie weken voorsprong aan je werkdag?',
+    ],
+    texts: [
+      'Onze teams vinden het spooronderhoud opnieuw uit! Langs de lijn Lyon–Lille signaleren nu 1.200 akoestische sensoren de slijtage van wiellagers drie weken vóór een storing, een primeur in Europa. Dit succes is het resultaat van het geduldige werk van onze technici en ingenieurs, die twee winters lang dicht op het spoor aan deze innovatie bouwden. De rails die naar u luisteren.',
+      '1.200 akoestische sensoren waken nu over de lijn Lyon–Lille. Ze signaleren de slijtage van wiellagers drie weken vóór een storing. Een primeur in Europa!',
+    ],
+    keep: [
+      'Aurore Rail',
+      'Lyon–Lille',
+      '1.200',
+      'drie weken',
+      'twee winters',
+      'akoestische sensoren',
+      'wiellagers',
+      'onderhoud',
+      'Europa',
+    ],
+    slogan: 'De rails die naar u luisteren',
+  },
+  job: {
+    title: 'Onderhoudsmonteur gezocht voor onze nachten in Nantes',
+    facts: [
+      'Aurore Rail zoekt in Nantes een onderhoudsmonteur met een vast contract.',
+      'Het werk is in nachtdienst en begint met zes maanden opleiding naast een mentor.',
+      'Solliciteren kan tot 30 juni.',
+    ],
+    angles: [
+      'Wat had je vóór je eerste nacht in de werkplaats willen weten?',
+      'Waaraan zie je dat iemand in de ploeg past?',
+      'Wat heb je van een mentor geleerd dat in geen enkel handboek staat?',
+    ],
+    texts: [
+      'Aurore Rail zoekt een onderhoudsmonteur in Nantes! Met een vast contract kom je in een gedreven team dat elke nacht onze treinen klaarmaakt voor de volgende dag. Zes maanden lang begeleidt een ervaren mentor je en deelt die zijn vakmanschap met jou. Solliciteer vóór 30 juni en geef je loopbaan een nieuwe impuls. De nacht rijdt dankzij jou.',
+      'Aurore Rail zoekt een onderhoudsmonteur in Nantes. Vast contract, nachtdiensten en zes maanden opleiding met een mentor. Solliciteer nu vóór 30 juni!',
+    ],
+    keep: [
+      'Aurore Rail',
+      'Nantes',
+      'vast contract',
+      '30 juni',
+      'zes maanden',
+      'onderhoudsmonteur',
+      'mentor',
+      'nachtdiensten',
+    ],
+    slogan: 'De nacht rijdt dankzij jou',
+  },
+  tricks: {
+    opening: 'Ik weet nog goed hoe ik op mijn eerste dag hier het koffieapparaat niet kon vinden.',
+    praise: 'Wat ben ik trots! Gefeliciteerd aan iedereen die hieraan heeft meegewerkt.',
+    tail: 'Zoiets lijkt heel lang stil te staan, tot je op een ochtend omkijkt en ziet hoe ver je bent gekomen.',
+    swaps: {
+      onze: 'de',
+      het: 'dit',
+      langs: 'op',
+      de: 'deze',
+      nu: 'inmiddels',
+      van: 'bij',
+      vóór: 'voorafgaand aan',
+      een: 'de',
+      in: 'binnen',
+      dit: 'het',
+      is: 'blijft',
+      en: 'plus',
+      die: 'welke',
+      aan: 'bij',
+      over: 'op',
+      met: 'via',
+      elke: 'iedere',
+      voor: 'tegen',
+      ze: 'zij',
+      je: 'jou',
+      dat: 'hetgeen',
+    },
+    endings: [
+      ['en', 't'],
+      ['s', ''],
+      ['e', ''],
+      ['t', 'en'],
+    ],
+  },
+};
