@@ -1,5 +1,5 @@
 import { backwardsOf } from './backwards.ts';
-import { contentOf, type Said } from './content.ts';
+import { contentOf, sizesOf } from './content.ts';
 import { contentWords } from './content-words.ts';
 import { quotedWords, titleWords, wholeSubject } from './exempt.ts';
 import { fold } from './fold.ts';
@@ -9,6 +9,7 @@ import { LONGEST_TEXT, type Prepared, prepare } from './prepare.ts';
 import { sharedLetters, sharedRuns } from './reuse.ts';
 import { copiedWords, tally } from './runs.ts';
 import { segment } from './segment.ts';
+import { freshWords, ownShare } from './share.ts';
 import { spansOf, weigh } from './spans.ts';
 import type { Assessment, Limits, Options, Reason, Span } from './types.ts';
 
@@ -27,6 +28,8 @@ const EMPTY: Omit<Assessment, 'needed'> = {
 const DEFAULT_OWN = 0.5;
 const LEAST_OWN = 0.4;
 const MOST_OWN = 0.6;
+/** What more of it has to be one's own where a draft tells a text again. */
+const MORE_IF_RETOLD = 0.1;
 const LEAST_RUN = 4;
 const LONGEST_RUN = 10;
 const LEAST_FRESH = 3;
@@ -47,31 +50,6 @@ function limitsFor(count: number, minimumOwn: number | undefined): Limits {
     run: clamp(Math.floor(count / 3), LEAST_RUN, LONGEST_RUN),
     fresh: clamp(Math.ceil(count / WORDS_PER_FRESH), LEAST_FRESH, MOST_FRESH),
   };
-}
-
-/** Rule 1: the own share against the worst text, of how many content words, and which words that text holds. */
-function ownShare({ list, held, texts }: Said): { own: number; total: number; theirs: number[] } {
-  const found = new Float64Array(Math.max(1, texts));
-  let total = 0;
-  list.forEach(({ weight, isCopied }, row) => {
-    total += weight;
-    for (let id = 0; id < found.length; id++) {
-      if (isCopied || held[row * texts + id] === 1) found[id] = (found[id] as number) + weight;
-    }
-  });
-  const most = Math.max(...found);
-  const worst = found.indexOf(most);
-  const theirs = list.filter(({ isCopied }, row) => !isCopied && held[row * texts + worst] === 1);
-  return { own: total === 0 ? 0 : 1 - most / total, total, theirs: theirs.flatMap(({ at }) => at) };
-}
-
-/** Rule 3: the content words no suggestion holds. */
-function freshWords({ list, held, texts }: Said): number {
-  let fresh = 0;
-  list.forEach(({ weight, isCopied }, row) => {
-    if (!isCopied && !held.subarray(row * texts, (row + 1) * texts).includes(1)) fresh += weight;
-  });
-  return Math.floor(fresh);
 }
 
 function reasonsFor(
@@ -127,7 +105,8 @@ function read(draft: string, held: Held, options: Options): Assessment {
   const exempt = new Set([...quotedWords(draft, folded, words, itemRuns, item), ...titleWords(subjectRuns)]);
   const isShown = words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]) && !exempt.has(i));
   const { spans: copied, longestRun } = spansOf(words, folded, isShown);
-  const { own, total, theirs } = ownShare(content);
+  const { own, total, theirs, ownOfRetold } = ownShare(content, sizesOf(item, [subject, kept]));
+  if (ownOfRetold < needed.own + MORE_IF_RETOLD) needed.own += MORE_IF_RETOLD;
   const isTheirs = new Set(theirs);
   const measures = { own, longestRun, fresh: freshWords(content), needed };
   const reasons = reasonsFor(measures, item.texts.length > 0);

@@ -1,3 +1,4 @@
+import { contentWords } from './content-words.ts';
 import { gluedAt, gramSize, gramsOf } from './grams.ts';
 import { isMostlyForeign, nearFinder } from './near.ts';
 import type { Prepared } from './prepare.ts';
@@ -73,6 +74,37 @@ export interface Copied {
   copied: readonly boolean[];
   whole: readonly boolean[];
   others: readonly boolean[];
+}
+
+function subjectFinder(words: Words, subjects: readonly Prepared[]): (i: number) => boolean {
+  const finders = subjects.map((subject) => textLists(words, subject.vocabulary()));
+  return (i) => finders.some((find) => find(i).some((list) => list.length > 0));
+}
+
+/** How much one text says: its distinct content words, subject left out. */
+function sizeOf(words: Words, subjects: readonly Prepared[]): number {
+  const isContent = contentWords(words);
+  const isSubject = subjectFinder(words, subjects);
+  const counted = new Set<string>();
+  let size = 0;
+  words.list.forEach((word, i) => {
+    const key = keyOf(words, word, i);
+    if (!isContent[i] || counted.has(key) || isSubject(i)) return;
+    counted.add(key);
+    size += word.weight;
+  });
+  return size;
+}
+
+const sizes = new WeakMap<Prepared, { subjects: readonly Prepared[]; sizes: readonly number[] }>();
+
+/** How much each text says (see `sizeOf`); kept with the texts, since it is the same at every keystroke. */
+export function sizesOf(texts: Prepared, subjects: readonly Prepared[]): readonly number[] {
+  const known = sizes.get(texts);
+  if (known?.subjects.every((subject, i) => subject === subjects[i])) return known.sizes;
+  const made = texts.words.map((words) => sizeOf(words, subjects));
+  sizes.set(texts, { subjects, sizes: made });
+  return made;
 }
 
 /** The distinct content words of the draft, subject left out, each with the suggestions that hold it. */
