@@ -1,6 +1,7 @@
 import type { Run } from './reuse.ts';
 import type { Words } from './segment.ts';
 
+const SHORTEST_SENTENCE = 3;
 const SHORTEST_RUN = 4;
 const SHORTEST_RUN_LETTERS = 12;
 
@@ -29,8 +30,8 @@ export function tally(words: Words, isContent: readonly boolean[]): Tally {
 
 /** A run worth showing: a sentence, or long enough and saying something, since anyone writes "in the middle of the". */
 export function isTelling(run: Run, sums: Tally): boolean {
-  if (run.whole) return true;
   const within = (sum: Float64Array): number => (sum[run.last + 1] ?? 0) - (sum[run.first] ?? 0);
+  if (run.whole && within(sums.weight) >= SHORTEST_SENTENCE) return true;
   if (within(sums.weight) < SHORTEST_RUN || within(sums.letters) < SHORTEST_RUN_LETTERS) return false;
   return within(sums.content) >= 2;
 }
