@@ -1,4 +1,4 @@
-import { backwardsOf } from './backwards.ts';
+import { backwardsOf, isTurned, reversed } from './backwards.ts';
 import { contentOf, sizesOf } from './content.ts';
 import { contentWords } from './content-words.ts';
 import { quotedWords, titleWords, wholeSubject } from './exempt.ts';
@@ -82,11 +82,12 @@ function holdsTheirs(blanked: string, { item, others }: Held): boolean {
   return weigh(words, [...covered]) > LONGEST_RUN;
 }
 
-function read(draft: string, held: Held, options: Options): Assessment {
+/** The verdict on a draft as it is written, and its letters as the gate reads them. */
+function read(draft: string, held: Held, options: Options): { verdict: Assessment; letters: string } {
   const folded = fold(draft);
   const words = segment(mask(folded.text, held.item.tags, (blanked) => holdsTheirs(blanked, held)));
   const needed = limitsFor(words.count, options.minimumOwn);
-  if (words.list.length === 0) return { ...EMPTY, needed };
+  if (words.list.length === 0) return { verdict: { ...EMPTY, needed }, letters: '' };
   const { item, others, subject, kept, questions } = held;
   const sums = tally(words, contentWords(words, options.language));
   const itemRuns = sharedRuns(words, item.runs());
@@ -110,7 +111,7 @@ function read(draft: string, held: Held, options: Options): Assessment {
   const isTheirs = new Set(theirs);
   const measures = { own, longestRun, fresh: freshWords(content), needed };
   const reasons = reasonsFor(measures, item.texts.length > 0);
-  return {
+  const verdict = {
     ...measures,
     ready: reasons.length === 0,
     words: Math.round(words.count),
@@ -123,16 +124,20 @@ function read(draft: string, held: Held, options: Options): Assessment {
     ).spans,
     reasons,
   };
+  return { verdict, letters: words.letters };
+}
+
+/** Whether letters hold more of the texts than chance gives. */
+function holdsLetters(letters: string, { item, others }: Held): boolean {
+  return sharedLetters(letters, item.runs()) + sharedLetters(letters, others.runs()) >= BACKWARDS;
 }
 
 /** A draft written from the end, as an override or turned letters show it from the start: read it so. */
-function readBackwards(draft: string, held: Held, options: Options): Assessment | undefined {
+function readBackwards(draft: string, letters: string, held: Held, options: Options): Assessment | undefined {
   const backwards = backwardsOf(draft);
-  const { letters } = segment(fold(backwards).text);
-  const { item, others } = held;
-  if (sharedLetters(letters, item.runs()) + sharedLetters(letters, others.runs()) < BACKWARDS)
-    return undefined;
-  const verdict = read(backwards, held, options);
+  const from = isTurned(draft) ? segment(fold(backwards).text).letters : reversed(letters);
+  if (!holdsLetters(from, held)) return undefined;
+  const { verdict } = read(backwards, held, options);
   const turn = ({ start, end }: Span): Span => ({ start: draft.length - end, end: draft.length - start });
   return {
     ...verdict,
@@ -157,6 +162,6 @@ export function assess(draft: string, suggestions: readonly string[], options: O
     questions: prepare(options.questions ?? NONE),
   };
   const start = draft.slice(0, LONGEST_TEXT);
-  const verdict = read(start, held, options);
-  return (verdict.ready && readBackwards(start, held, options)) || verdict;
+  const { verdict, letters } = read(start, held, options);
+  return (verdict.ready && readBackwards(start, letters, held, options)) || verdict;
 }

@@ -7,12 +7,18 @@ export function reversed(text: string): string {
   return Array.from(text).reverse().join('');
 }
 
+/** Whether a text has letters that stand on their heads. */
+export function isTurned(text: string): boolean {
+  return (text.match(TURNED)?.length ?? 0) >= FEWEST_TURNED;
+}
+
 /**
- * What a text could be when read from its end, as an override or turned letters show it: as it is, or with its letters
- * the right way up again. Of the text's length: a place so far from its start is as far from the text's end.
+ * A text read from its end, as an override or turned letters show it, these the right way up again. Of the text's
+ * length: a place so far from its start is as far from the text's end.
  */
 export function backwardsOf(text: string): string {
-  const isTurned = (text.match(TURNED)?.length ?? 0) >= FEWEST_TURNED;
   const backwards = reversed(text);
-  return isTurned ? backwards.replace(/[nupdbq]/g, (letter) => UPSIDE_DOWN[letter] ?? letter) : backwards;
+  return isTurned(text)
+    ? backwards.replace(/[nupdbq]/g, (letter) => UPSIDE_DOWN[letter] ?? letter)
+    : backwards;
 }

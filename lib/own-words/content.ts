@@ -135,14 +135,17 @@ export function contentOf(
       known.at.push(i);
     }
     if (known !== undefined) return;
-    const holding = [...lists(i), near(i)];
-    const isFresh = holding.every((ids) => ids.length === 0);
+    const strict = lists(i);
+    const loose = near(i);
+    const isFresh = loose.length === 0 && strict.every((ids) => ids.length === 0);
     const provesNothing = others[i] || (isForeign && word.script === 'spaced' && isFresh);
     if (!whole[i] && (provesNothing || isSubject(i))) {
       found.set(key, null);
       return;
     }
-    for (const ids of holding) for (const id of ids) held[list.length * texts + id] = 1;
+    const row = list.length * texts;
+    for (const ids of strict) for (const id of ids) held[row + id] = 1;
+    for (const id of loose) held[row + id] = 1;
     const content = { weight: word.weight, isCopied, at: [i] };
     found.set(key, content);
     list.push(content);

@@ -39,7 +39,7 @@ export interface NearKeys {
 
 const NO_KEYS: NearKeys = { telling: [], loose: [] };
 const MOST_KNOWN = 20_000;
-const known = new Map<string, NearKeys>();
+const known = { alone: new Map<string, NearKeys>(), mixed: new Map<string, NearKeys>() };
 
 /** The head or the tail of a long word, a Korean word's syllables, a Han letter, and the sound of a name. */
 function keysOfWord(text: string, script: Script, mixed: boolean): NearKeys {
@@ -62,12 +62,12 @@ function keysOfWord(text: string, script: Script, mixed: boolean): NearKeys {
 }
 
 function keysKnown(text: string, script: Script, mixed: boolean): NearKeys {
-  const id = mixed ? `${text} ` : text;
-  let keys = known.get(id);
+  const map = mixed ? known.mixed : known.alone;
+  let keys = map.get(text);
   if (keys === undefined) {
     keys = keysOfWord(text, script, mixed);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(id, keys);
+    if (map.size >= MOST_KNOWN) map.clear();
+    map.set(text, keys);
   }
   return keys;
 }
@@ -115,16 +115,19 @@ class Tally {
       const holding = this.vocabulary.near.get(key);
       if (holding !== undefined && holding.length > this.common) continue;
       tells = true;
-      if (holding === undefined) continue;
-      // An indexed loop: this is where a long Chinese draft spends its time.
-      for (let i = 0; i < holding.length; i++) {
-        const id = holding[i] as number;
-        if (this.seen[id] === this.stamp) continue;
-        this.seen[id] = this.stamp;
-        counts[id] = (counts[id] as number) + 1;
-      }
+      if (holding !== undefined) this.count(holding, counts, telling.length > 1);
     }
     return tells;
+  }
+
+  /** Indexed loops: this is where a long Chinese draft spends its time. */
+  private count(holding: readonly number[], counts: Int32Array, mayRepeat: boolean): void {
+    for (let i = 0; i < holding.length; i++) {
+      const id = holding[i] as number;
+      if (mayRepeat && this.seen[id] === this.stamp) continue;
+      if (mayRepeat) this.seen[id] = this.stamp;
+      counts[id] = (counts[id] as number) + 1;
+    }
   }
 
   /**

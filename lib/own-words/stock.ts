@@ -97,7 +97,8 @@ function stockLength(words: Words, start: number): number {
     .get(word.text)
     ?.filter((phrase) => phrase.every((part, i) => words.list[start + i]?.text === part));
   const ofLetters = letters.get(word.text)?.filter((phrase) => words.letters.startsWith(phrase, word.letter));
-  return Math.max(0, ...(ofWords ?? ofLetters ?? []).map((phrase) => phrase.length));
+  const found = ofWords ?? ofLetters;
+  return found === undefined ? 0 : Math.max(0, ...found.map((phrase) => phrase.length));
 }
 
 /** One flag a word: whether it belongs to a stock phrase or to dummy text. */
