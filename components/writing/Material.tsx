@@ -6,17 +6,20 @@ import { useI18n } from '../app/i18n.tsx';
 import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
 import { Link } from '../ui/Link.tsx';
+import { Angles } from './Angles.tsx';
 import styles from './Material.module.css';
 import { Standing } from './Standing.tsx';
+import type { Asking } from './use-question.ts';
 
 interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
   heading: Ref<HTMLHeadingElement>;
+  asking: Asking;
 }
 
 /** What helps to write: why, questions and facts first; the company's wording folded away, so that nobody starts there. */
-export function Material({ suggestion, feed, heading }: Props) {
+export function Material({ suggestion, feed, heading, asking }: Props) {
   const { t } = useI18n();
   const { item } = suggestion;
   const own = item._own_words;
@@ -40,13 +43,7 @@ export function Material({ suggestion, feed, heading }: Props) {
       {own.angles.length > 0 && (
         <div>
           <h2 className={styles.label}>{t('write.angles')}</h2>
-          <ul className={styles.angles}>
-            {own.angles.map((angle) => (
-              <li key={angle} {...speech}>
-                {angle}
-              </li>
-            ))}
-          </ul>
+          <Angles angles={own.angles} language={item.language} asking={asking} />
         </div>
       )}
       {own.facts.length > 0 && (

@@ -1,29 +1,33 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useId } from 'react';
+import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Question } from './Question.tsx';
+import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
 import type { LiveDraft } from './use-draft.ts';
+import type { Asking } from './use-question.ts';
 
 interface Props {
+  ref: RefObject<Field | null>;
   id: string;
   draft: LiveDraft;
+  verdict: Assessment;
+  asking: Asking;
   language: string | undefined;
 }
 
-/** The draft as one writes it. A draft that was begun opens with its caret where it was. */
-export function TextArea({ id, draft, language }: Props) {
+/** The field one writes in, with its name, whether it is kept and, while one is being answered, a question. */
+export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
   const { t } = useI18n();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const begun = useRef(draft.value);
-  useEffect(() => {
-    const { text, selectionStart, selectionEnd } = begun.current;
-    if (!text || !area.current) return;
-    area.current.setSelectionRange(selectionStart, selectionEnd);
-    area.current.focus();
-  }, []);
-
-  const { change, saved, value } = draft;
+  const questionId = useId();
+  const { value, saved } = draft;
+  const { question } = asking;
+  const putAway = () => {
+    asking.putAway();
+    ref.current?.focus();
+  };
   return (
-    <div className={styles.field}>
+    <div className={question ? styles.asked : styles.field}>
       <div className={styles.line}>
         <label className={styles.label} htmlFor={id}>
           {t('write.your_words')}
@@ -33,27 +37,15 @@ export function TextArea({ id, draft, language }: Props) {
       <p className={styles.failed} role="alert">
         {saved === 'failed' && t('write.not_saved')}
       </p>
-      <textarea
-        ref={area}
-        id={id}
-        className={styles.area}
-        dir="auto"
-        lang={language}
-        rows={3}
-        spellCheck
-        placeholder={t('write.placeholder')}
-        value={value.text}
-        onChange={({ target }) =>
-          change({
-            text: target.value,
-            selectionStart: target.selectionStart,
-            selectionEnd: target.selectionEnd,
-          })
-        }
-        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-          change({ selectionStart, selectionEnd })
-        }
-      />
+      <div className={styles.frame}>
+        {question && (
+          <Question id={questionId} question={question.text} language={language} onPutAway={putAway} />
+        )}
+        <Sheet
+          {...{ ref, id, draft, verdict, question, language }}
+          describedBy={question ? questionId : undefined}
+        />
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Composer } from './Composer.tsx';
 import { Material } from './Material.tsx';
 import { useDraft } from './use-draft.ts';
+import { useQuestion } from './use-question.ts';
 import styles from './Writing.module.css';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: Props) {
   const { t } = useI18n();
   const draft = useDraft(suggestion.key);
+  const asking = useQuestion(draft?.value.text ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = draft && draft.value.text !== '';
   const loaded = draft !== undefined;
@@ -51,7 +53,7 @@ export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: 
           {declined ? t('write.bring_back') : t('write.decline')}
         </Button>
       </header>
-      <Material suggestion={suggestion} feed={feed} heading={heading} />
+      <Material suggestion={suggestion} feed={feed} heading={heading} asking={asking} />
       {draft && (
         <Composer
           suggestion={suggestion}
@@ -59,6 +61,7 @@ export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: 
           others={others}
           way={way}
           draft={draft}
+          asking={asking}
           onHandedOff={onClose}
         />
       )}

@@ -7,10 +7,16 @@ export interface Formats {
   dateTime(instant: number): string;
   /** `3 Mar 2027` */
   date(instant: number): string;
+  /** `3 March`, with the year if it is not that of `now`; both epoch milliseconds. */
+  day(instant: number, now: number): string;
   /** `in 3 days`, `tomorrow`, or a date when it is far; both epoch milliseconds. */
   until(instant: number, now: number): string;
   /** `French`; with a capital, as it stands by itself. */
   languageName(tag: string): string;
+  /** `Latin`; an ISO 15924 code. */
+  scriptName(code: string): string;
+  /** `one, two, three` */
+  list(items: readonly string[]): string;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,13 +27,19 @@ export function formatsOf(language: string): Formats {
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  const daysOfYears = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
+  const scripts = new Intl.DisplayNames(language, { type: 'script' });
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   return {
     number: (value) => numbers.format(value),
     percent: (part) => percents.format(part),
     dateTime: (instant) => dateTimes.format(instant),
     date: (instant) => dates.format(instant),
+    day: (instant, now) =>
+      (new Date(instant).getFullYear() === new Date(now).getFullYear() ? days : daysOfYears).format(instant),
     until(instant, now) {
       const days = daysBetween(now, instant);
       return days < 30 ? relative.format(days, 'day') : dates.format(instant);
@@ -36,6 +48,8 @@ export function formatsOf(language: string): Formats {
       const name = nameOf(names, tag);
       return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     },
+    scriptName: (code) => scripts.of(code) ?? code,
+    list: (items) => lists.format(items),
   };
 }
 

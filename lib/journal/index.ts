@@ -18,6 +18,21 @@ export async function allShares(): Promise<Share[]> {
   return valid(shareRecord, await db.shares.orderBy('at').reverse().toArray());
 }
 
+const lately = 20;
+
+/**
+ * What the person said last, newest first: the shares they did not take back with *not this time*. A draft being
+ * written may be on its way already: what was handed off about its suggestion and not answered is left out.
+ */
+export async function lastSaid(writingAbout: string): Promise<Share[]> {
+  const said = db.shares
+    .orderBy('at')
+    .reverse()
+    .filter(({ state }) => state !== 'not_this_time')
+    .filter(({ state, suggestion }) => state !== 'handed_off' || suggestion !== writingAbout);
+  return valid(shareRecord, await said.limit(lately).toArray());
+}
+
 /** The newest share whose fate is not known yet and that was not put off. */
 export async function unansweredShare(now: number): Promise<Share | undefined> {
   const open = valid(shareRecord, await db.shares.where({ state: 'handed_off' }).sortBy('at'));

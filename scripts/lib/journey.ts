@@ -88,7 +88,7 @@ async function write({ extension }: Stage, say: Say, wording: string): Promise<v
   await say('The popup died in the middle of a word; the draft is there, with its caret', again);
   await again.press('End');
   await again.type('textarea', own.slice(60));
-  await again.waitFor({ text: 'In your own words' });
+  await again.waitFor({ text: 'Yours. Ready to go.' });
   await say('In one’s own words: the ways out are open', again);
   await again.close();
 }

@@ -1,10 +1,8 @@
 import type { Extension } from './support/extension.ts';
 import { feedPath, feedSource, own, publish, subscribe, title, wording } from './support/feed.ts';
-import { type Screen, until } from './support/screen.ts';
+import { until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
-
-const linkedin = { role: 'button', name: 'Open LinkedIn' };
-const x = { role: 'button', name: 'Open X' };
+import { isOpen, linkedin, write, x } from './support/writing.ts';
 
 test.beforeEach(async ({ extension, feeds }) => {
   publish(feeds);
@@ -54,7 +52,7 @@ test('a copy of the suggestion cannot leave, and the reason is on screen', async
     await until(async () => !(await popup.exists({ text: 'Write what you would tell' })), 'a verdict');
     expect(await isOpen(popup, linkedin), text).toBe(false);
     expect(await isOpen(popup, x), text).toBe(false);
-    expect(await popup.exists({ text: 'In your own words' })).toBe(false);
+    expect(await popup.exists({ text: 'Yours. Ready to go.' })).toBe(false);
   }
   expect(networks.requests.all).toEqual([]);
 });
@@ -245,10 +243,10 @@ test('the wording of another suggestion cannot leave either, nor can the reason 
   const popup = await extension.open('popup.html');
   await popup.waitFor({ role: 'button', name: 'Other' });
   await write(popup, own);
-  await popup.waitFor({ text: 'In your own words' });
+  await popup.waitFor({ text: 'Yours. Ready to go.' });
   for (const text of [other, why]) {
     await popup.fill('textarea', text);
-    await popup.waitGone({ text: 'In your own words' });
+    await popup.waitGone({ text: 'Yours. Ready to go.' });
     expect(await isOpen(popup, linkedin), text).toBe(false);
   }
 });
@@ -299,15 +297,4 @@ async function chooseFilledIn(extension: Extension): Promise<void> {
   await options.click({ text: 'Filled in' });
   await options.waitFor('label:nth-of-type(2) input:checked');
   await options.close();
-}
-
-async function write(popup: Screen, text: string): Promise<Screen> {
-  await popup.click({ role: 'button', name: title });
-  await popup.waitFor('textarea');
-  await popup.fill('textarea', text);
-  return popup;
-}
-
-async function isOpen(popup: Screen, button: { role: string; name: string }): Promise<boolean> {
-  return (await popup.attribute(button, 'disabled')) === null;
 }

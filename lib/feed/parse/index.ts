@@ -1,4 +1,6 @@
+import { ignoredTerms } from '../../own-words/index.ts';
 import { type Feed, headSchema, type Item, itemSchema, limits } from '../format.ts';
+import { textsOf } from '../item.ts';
 import { cleanJson, isObject, type Json, type JsonObject } from './clean.ts';
 import type { Problem, ProblemKey, Report } from './problem.ts';
 import { repairs } from './repairs.ts';
@@ -99,6 +101,7 @@ function readItem(entry: JsonObject, path: string, report: Report): Item | undef
     return undefined;
   }
   keepWithinPoints(item, path, report);
+  reportIgnoredTerms(item, path, report);
   return item;
 }
 
@@ -121,4 +124,13 @@ function keepWithinPoints(item: Item, path: string, report: Report): void {
   report('problem.too_many_points', `${path}._own_words`, 'warning');
   own.angles = own.angles.slice(0, limits.pointsPerItem);
   own.facts = own.facts.slice(0, limits.pointsPerItem - own.angles.length);
+}
+
+/** Terms beyond what the gate honours stay in the feed: only their publisher need know. */
+function reportIgnoredTerms(item: Item, path: string, report: Report): void {
+  const { keep } = item._own_words;
+  if (keep.length === 0) return;
+  for (const index of ignoredTerms(keep, textsOf(item))) {
+    report('problem.keep_beyond_bounds', `${path}._own_words.keep[${index}]`, 'warning');
+  }
 }

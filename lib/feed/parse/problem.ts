@@ -14,6 +14,7 @@ export const problemKeys = [
   'problem.field_ignored',
   'problem.text_too_long',
   'problem.too_many_points',
+  'problem.keep_beyond_bounds',
   'problem.unsafe_link',
   'problem.image_elsewhere',
   'problem.date_without_zone',

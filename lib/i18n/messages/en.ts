@@ -63,6 +63,8 @@ export const en = {
 
   'write.why': 'Why it is suggested',
   'write.angles': 'Find your own point',
+  'write.answer': 'Answer this',
+  'write.put_question_away': 'Put the question away',
   'write.facts': 'Facts you can use',
   'write.source': ({ source }: { source: string }) => `Source: ${source}`,
   'write.theirs': 'How the company put it',
@@ -93,13 +95,79 @@ export const en = {
 
   'gate.meter': 'Share of the words that are yours',
   'gate.own': ({ percent }: { percent: string }) => `${percent} yours`,
-  'gate.ready': 'In your own words. Ready when you are.',
+  'gate.ready': 'Yours. Ready to go.',
   'gate.empty': 'Write what you would tell a colleague: two or three sentences are enough.',
   'gate.mostly_theirs': 'Much of this is still the company’s wording. Say it the way you would say it aloud.',
   'gate.copied_line':
     'One line is the same as in a suggestion, so a colleague could post it too. Put that line your way.',
   'gate.say_something': 'Add a little of your own: what you saw, did or think.',
+  'gate.rules': 'The three rules',
+  'gate.met': 'Met:',
+  'gate.not_yet': 'Not yet:',
+  'gate.rule_own': ({ percent, needed }: { percent: string; needed: string }) =>
+    `${percent} yours, ${needed} needed.`,
+  'gate.rule_own_free': 'No wording of the company’s to compare with.',
+  'gate.help_own': ({ n }: { n: number }) =>
+    count(n, {
+      one: 'About # more word of your own, or put what is underlined another way.',
+      other: 'About # more words of your own, or put what is underlined another way.',
+    }),
+  'gate.words_theirs': ({ words }: { words: string }) => `Underlined words: ${words}`,
+  'gate.rule_run': ({ n, most }: { n: number; most: string }) =>
+    count(n, {
+      one: `Longest shared line: # word, ${most} at most here.`,
+      other: `Longest shared line: # words, ${most} at most here.`,
+    }),
+  'gate.rule_run_none': 'No line shared with a suggestion.',
+  'gate.help_run': ({ n, most }: { n: number; most: string }) =>
+    count(n, {
+      one: `Put the marked passage another way, or shorten it to ${most} words.`,
+      other: `Put the longest marked passage another way, or shorten it to ${most} words.`,
+    }),
+  'gate.show': ({ passage }: { passage: string }) => `Show: “${passage}”`,
+  'gate.show_more': ({ n }: { n: number }) => count(n, { one: '# more passage', other: '# more passages' }),
+  'gate.rule_fresh': ({ n, needed }: { n: number; needed: string }) =>
+    count(n, {
+      one: `# word of your own, ${needed} needed.`,
+      other: `# words of your own, ${needed} needed.`,
+    }),
+  'gate.rule_fresh_missing': ({ n, needed }: { n: number; needed: string }) =>
+    count(n, { one: `# of ${needed} words of your own.`, other: `# of ${needed} words of your own.` }),
+  'gate.help_fresh': ({ n }: { n: string }) => `${n} more will do.`,
   'gate.limits': 'A coach, not a judge: it compares words, it cannot know what you mean.',
+
+  'said.before': ({ date }: { date: string }) => `You said much the same on ${date}.`,
+
+  'unfair.title': 'Feels unfair?',
+  'unfair.intro':
+    'It may well be: the gate compares words, it cannot know what you mean. Nothing is sent anywhere. This is all that is copied:',
+  'unfair.measures': 'What is copied',
+  'unfair.with_text': 'Also include my text and the company’s wording',
+  'unfair.copy': 'Copy',
+  'unfair.where_contact': ({ contact }: { contact: string }) =>
+    `You can take it to ${contact}, or to the issue tracker of the Own Words project. Whoever reads it knows that you were writing.`,
+  'unfair.where':
+    'You can take it to your communications team, or to the issue tracker of the Own Words project. Whoever reads it knows that you were writing.',
+
+  'report.version': ({ version, gate }: { version: string; gate: string }) =>
+    `Own Words ${version}, gate ${gate}`,
+  'report.language': ({ language }: { language: string }) => `Language of the suggestion: ${language}`,
+  'report.no_language': 'Language of the suggestion: not given',
+  'report.scripts': ({ scripts }: { scripts: string }) => `Scripts: ${scripts}`,
+  'report.words': ({ words, content }: { words: string; content: string }) =>
+    `Words: ${words}; counted for the share: ${content}`,
+  'report.own': ({ own, needed }: { own: string; needed: string }) => `Yours: ${own}; needed: ${needed}`,
+  'report.run': ({ run, most }: { run: string; most: string }) =>
+    `Longest shared line, in words: ${run}; at most: ${most}`,
+  'report.fresh': ({ fresh, needed }: { fresh: string; needed: string }) =>
+    `Words of one’s own: ${fresh}; needed: ${needed}`,
+  'report.marked': ({ passages, words }: { passages: string; words: string }) =>
+    `Marked passages: ${passages}; other words found: ${words}`,
+  'report.reasons': ({ reasons }: { reasons: string }) => `Not met: ${reasons}`,
+  'report.texts': ({ texts, others }: { texts: string; others: string }) =>
+    `Texts compared: ${texts} of this suggestion, ${others} of others`,
+  'report.draft': 'My text:',
+  'report.wording': 'The company’s wording:',
 
   'way.title': 'How should your text travel?',
   'way.intro':
@@ -279,6 +347,8 @@ export const en = {
   'problem.field_ignored': 'Not in the form the field asks for: ignored.',
   'problem.text_too_long': 'Longer than the field may be: ignored.',
   'problem.too_many_points': 'More entries than the list may have: ignored.',
+  'problem.keep_beyond_bounds':
+    'More names to keep than the gate honours (20 of up to 6 words, a fifth of a text): ignored.',
   'problem.unsafe_link': 'Not an https:// link, or one with a password in it: ignored.',
   'problem.image_elsewhere': 'An image from another host than the feed’s: never fetched.',
   'problem.date_without_zone': 'A date without a time zone: read as UTC.',

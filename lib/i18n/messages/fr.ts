@@ -66,6 +66,8 @@ export const fr: Messages = {
 
   'write.why': 'Pourquoi cette suggestion',
   'write.angles': 'Trouvez votre propre angle',
+  'write.answer': 'Y répondre',
+  'write.put_question_away': 'Ranger la question',
   'write.facts': 'Des faits à votre disposition',
   'write.source': ({ source }) => `Source : ${source}`,
   'write.theirs': 'Comment l’entreprise l’a dit',
@@ -95,14 +97,72 @@ export const fr: Messages = {
 
   'gate.meter': 'Part des mots qui sont à vous',
   'gate.own': ({ percent }) => `${percent} à vous`,
-  'gate.ready': 'C’est bien dit avec vos mots. Quand vous voulez.',
+  'gate.ready': 'Ce sont vos mots. C’est prêt.',
   'gate.empty': 'Écrivez ce que vous en diriez à un collègue : deux ou trois phrases suffisent.',
   'gate.mostly_theirs':
     'Une bonne part vient encore de l’entreprise. Dites-le comme vous le diriez à voix haute.',
   'gate.copied_line':
     'Une phrase est la même que dans une suggestion : un collègue pourrait publier la même. Tournez-la à votre façon.',
   'gate.say_something': 'Ajoutez un peu de vous : ce que vous avez vu, fait ou ce que vous en pensez.',
+  'gate.rules': 'Les trois règles',
+  'gate.met': 'C’est bon :',
+  'gate.not_yet': 'Pas encore :',
+  'gate.rule_own': ({ percent, needed }) => `${percent} à vous, il en faut ${needed}.`,
+  'gate.rule_own_free': 'Pas de formulation de l’entreprise à comparer.',
+  'gate.help_own': ({ n }) =>
+    count(n, {
+      one: 'Encore # mot à vous environ, ou dites autrement ce qui est souligné.',
+      other: 'Encore # mots à vous environ, ou dites autrement ce qui est souligné.',
+    }),
+  'gate.words_theirs': ({ words }) => `Mots soulignés : ${words}`,
+  'gate.rule_run': ({ n, most }) =>
+    count(n, {
+      one: `Plus long passage en commun : # mot, ${most} au plus ici.`,
+      other: `Plus long passage en commun : # mots, ${most} au plus ici.`,
+    }),
+  'gate.rule_run_none': 'Aucun passage en commun avec une suggestion.',
+  'gate.help_run': ({ n, most }) =>
+    count(n, {
+      one: `Dites autrement le passage surligné, ou ramenez-le à ${most} mots.`,
+      other: `Dites autrement le plus long passage surligné, ou ramenez-le à ${most} mots.`,
+    }),
+  'gate.show': ({ passage }) => `Voir : « ${passage} »`,
+  'gate.show_more': ({ n }) => count(n, { one: '# autre passage', other: '# autres passages' }),
+  'gate.rule_fresh': ({ n, needed }) =>
+    count(n, { one: `# mot à vous, il en faut ${needed}.`, other: `# mots à vous, il en faut ${needed}.` }),
+  'gate.rule_fresh_missing': ({ n, needed }) =>
+    count(n, { one: `# mot à vous sur ${needed}.`, other: `# mots à vous sur ${needed}.` }),
+  'gate.help_fresh': ({ n }) => `Encore ${n} et c’est bon.`,
   'gate.limits': 'Un coach, pas un juge : il compare des mots, il ignore ce que vous voulez dire.',
+
+  'said.before': ({ date }) => `Vous avez dit presque la même chose le ${date}.`,
+
+  'unfair.title': 'Cela vous semble injuste ?',
+  'unfair.intro':
+    'C’est bien possible : on compare ici des mots, sans savoir ce que vous voulez dire. Rien n’est envoyé nulle part. Voici tout ce qui est copié :',
+  'unfair.measures': 'Ce qui est copié',
+  'unfair.with_text': 'Ajouter mon texte et les formulations de l’entreprise',
+  'unfair.copy': 'Copier',
+  'unfair.where_contact': ({ contact }) =>
+    `Vous pouvez les remettre à ${contact}, ou au suivi des anomalies du projet Own Words. Qui les lit sait que vous étiez en train d’écrire.`,
+  'unfair.where':
+    'Vous pouvez les remettre à votre équipe de communication, ou au suivi des anomalies du projet Own Words. Qui les lit sait que vous étiez en train d’écrire.',
+
+  'report.version': ({ version, gate }) => `Own Words ${version}, règles ${gate}`,
+  'report.language': ({ language }) => `Langue de la suggestion : ${language}`,
+  'report.no_language': 'Langue de la suggestion : non précisée',
+  'report.scripts': ({ scripts }) => `Écritures : ${scripts}`,
+  'report.words': ({ words, content }) => `Mots : ${words} ; comptés pour la part : ${content}`,
+  'report.own': ({ own, needed }) => `À soi : ${own} ; demandé : ${needed}`,
+  'report.run': ({ run, most }) => `Plus long passage en commun, en mots : ${run} ; au plus : ${most}`,
+  'report.fresh': ({ fresh, needed }) => `Mots à soi : ${fresh} ; demandés : ${needed}`,
+  'report.marked': ({ passages, words }) =>
+    `Passages surlignés : ${passages} ; autres mots retrouvés : ${words}`,
+  'report.reasons': ({ reasons }) => `Pas encore : ${reasons}`,
+  'report.texts': ({ texts, others }) =>
+    `Textes comparés : ${texts} de cette suggestion, ${others} des autres`,
+  'report.draft': 'Mon texte :',
+  'report.wording': 'Les formulations de l’entreprise :',
 
   'way.title': 'Comment votre texte doit-il voyager ?',
   'way.intro':
@@ -286,6 +346,8 @@ export const fr: Messages = {
   'problem.field_ignored': 'Pas sous la forme attendue : ignoré.',
   'problem.text_too_long': 'Plus long que le champ ne le permet : ignoré.',
   'problem.too_many_points': 'Plus d’entrées que la liste n’en permet : ignoré.',
+  'problem.keep_beyond_bounds':
+    'Au-delà des noms à conserver que le contrôle admet (20, de 6 mots au plus, un cinquième d’un texte) : ignoré.',
   'problem.unsafe_link': 'Ce n’est pas un lien https://, ou il contient un mot de passe : ignoré.',
   'problem.image_elsewhere': 'Une image d’un autre hôte que celui du flux : jamais demandée.',
   'problem.date_without_zone': 'Une date sans fuseau horaire : lue en temps universel.',

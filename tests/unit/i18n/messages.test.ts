@@ -34,3 +34,9 @@ test('an end that is near is told in days, a far one as a date', () => {
   expect(until(Date.parse('2026-11-26T08:00:00'), now)).toBe('in 3 days');
   expect(until(Date.parse('2027-06-30T08:00:00'), now)).toBe('Jun 30, 2027');
 });
+
+test('a day is told with its year only when that is not this one', () => {
+  const now = Date.parse('2026-11-23T12:00:00');
+  expect(formatsOf('en-GB').day(Date.parse('2026-10-12T12:00:00'), now)).toBe('12 October');
+  expect(formatsOf('fr').day(Date.parse('2025-10-12T12:00:00'), now)).toBe('12 octobre 2025');
+});

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSettled } from './use-settled.ts';
+
+/** Says a sentence aloud when it has changed and the typing pauses. The first one is only read where it stands. */
+export function Announcement({ sentence, typed }: { sentence: string; typed: string }) {
+  const settled = useSettled(sentence, typed);
+  const last = useRef(settled);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (settled !== last.current) setSaid(settled);
+    last.current = settled;
+  }, [settled]);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { lastSaid } from '@/lib/journal/index.ts';
+import { saidBefore } from '@/lib/own-words/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import styles from './SaidBefore.module.css';
+
+interface Props {
+  /** Key of the suggestion being written about. */
+  suggestion: string;
+  text: string;
+}
+
+/** A gentle word, nothing more, to someone who said much the same not long ago. */
+export function SaidBefore({ suggestion, text }: Props) {
+  const { t, day } = useI18n();
+  const shares = useLiveQuery(() => lastSaid(suggestion), [suggestion]);
+  // Prepared once per array.
+  const texts = useMemo(() => shares?.map((share) => share.text) ?? [], [shares]);
+  const echo = useMemo(() => saidBefore(text, texts), [text, texts]);
+  const share = echo && shares?.[echo.text];
+  if (!share) return null;
+  return (
+    <details className={styles.before}>
+      <summary>{t('said.before', { date: day(share.at, Date.now()) })}</summary>
+      <blockquote dir="auto" lang={share.language}>
+        {share.text}
+      </blockquote>
+    </details>
+  );
+}

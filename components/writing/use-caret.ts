@@ -1,0 +1,40 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Draft } from '@/lib/drafts/index.ts';
+import { showCaret } from './show-caret.ts';
+import type { Question } from './use-question.ts';
+
+/**
+ * Puts the caret where it was in a draft that was begun, and on a paragraph of its own when a question is asked; keeps
+ * it in sight.
+ */
+export function useCaret(
+  area: RefObject<HTMLTextAreaElement | null>,
+  backdrop: RefObject<HTMLElement | null>,
+  draft: Draft,
+  question: Question | undefined,
+): void {
+  const begun = useRef(draft);
+  // Before the draft is painted: whoever sees it and types at once types where they left off.
+  useLayoutEffect(() => {
+    const { text, selectionStart, selectionEnd } = begun.current;
+    if (!text || !area.current) return;
+    area.current.setSelectionRange(selectionStart, selectionEnd);
+    area.current.focus();
+    if (backdrop.current) showCaret(area.current, backdrop.current);
+  }, [area, backdrop]);
+
+  useEffect(() => {
+    const field = area.current;
+    if (!question || !field) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    // The one way to insert text that the browser can undo.
+    if (/\S$/.test(field.value)) document.execCommand('insertText', false, '\n\n');
+  }, [area, question]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the text or the caret moves
+  useLayoutEffect(() => {
+    if (area.current && backdrop.current && document.activeElement === area.current)
+      showCaret(area.current, backdrop.current);
+  }, [area, backdrop, draft.text, draft.selectionStart, draft.selectionEnd]);
+}
