@@ -11,7 +11,7 @@ const RESEMBLANCE = 0.3;
 const RESEMBLANCE_OF_LETTERS = 0.4;
 /** A key in more sentences than these (的, 年) does not tell them apart. */
 const COMMON = 20;
-const COMMON_SHARE = 0.08;
+const COMMON_SHARE = 0.04;
 const HEAD = 4;
 const TAIL = 5;
 const LONG = 6;
@@ -94,6 +94,8 @@ class Tally {
   private readonly held: Int32Array;
   private readonly heldCopied: Int32Array;
   private readonly seen: Int32Array;
+  /** The sentences with a count. */
+  private touched: number[] = [];
   private readonly common: number;
   private readonly vocabulary: Vocabulary;
   private stamp = 0;
@@ -126,8 +128,17 @@ class Tally {
       const id = holding[i] as number;
       if (mayRepeat && this.seen[id] === this.stamp) continue;
       if (mayRepeat) this.seen[id] = this.stamp;
+      if (this.held[id] === 0 && this.heldCopied[id] === 0) this.touched.push(id);
       counts[id] = (counts[id] as number) + 1;
     }
+  }
+
+  private forget(): void {
+    for (const id of this.touched) {
+      this.held[id] = 0;
+      this.heldCopied[id] = 0;
+    }
+    this.touched = [];
   }
 
   /**
@@ -140,8 +151,7 @@ class Tally {
     copied: readonly boolean[],
     areLetters: boolean,
   ): number[] {
-    this.held.fill(0);
-    this.heldCopied.fill(0);
+    this.forget();
     const done = new Set<string>();
     let telling = 0;
     for (const i of indexes) {
@@ -154,16 +164,21 @@ class Tally {
     }
     const least = areLetters ? RESEMBLANCE_OF_LETTERS : RESEMBLANCE;
     const best = new Map<number, number>();
-    for (let id = 0; id < this.held.length; id++) {
+    for (const id of this.touched) {
       const copies = this.heldCopied[id] as number;
       const all = (this.held[id] as number) + copies;
-      if (all === 0 || all < least * (telling + copies)) continue;
+      if (all < least * (telling + copies)) continue;
       const text = this.vocabulary.sentenceText[id] ?? 0;
       const other = best.get(text);
-      if (other === undefined || all > (this.held[other] ?? 0) + (this.heldCopied[other] ?? 0))
-        best.set(text, id);
+      if (other === undefined || this.isCloser(id, other)) best.set(text, id);
     }
     return [...best.values()];
+  }
+
+  /** More of the draft's words; of two with as many, the one that comes first. */
+  private isCloser(id: number, other: number): boolean {
+    const all = (sentence: number): number => (this.held[sentence] ?? 0) + (this.heldCopied[sentence] ?? 0);
+    return all(id) > all(other) || (all(id) === all(other) && id < other);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Run {
 const GRAM = 8;
 const STRIDE = 2;
 const BASE = 31;
-const MOST_PLACES = 64;
+const MOST_PLACES = 16;
 /** A longer stretch is found in pieces that overlap: a megabyte of one letter must not take for ever. */
 const MOST_AFTER = 1000;
 const MOST_BEFORE = 100;
@@ -122,7 +122,11 @@ function eachStretch(
     }
     let place = (index.heads[bucketOf(hash, index.heads)] as number) - 1;
     for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
-      if ((read.get(place - i) ?? 0) <= i) {
+      // Another gram of this bucket differs, nearly always, in its first letter or its last.
+      const isGram =
+        letters.charCodeAt(i) === index.letters.charCodeAt(place) &&
+        letters.charCodeAt(i + GRAM - 1) === index.letters.charCodeAt(place + GRAM - 1);
+      if (isGram && (read.get(place - i) ?? 0) <= i) {
         const after = agreeAfter(letters, i, index.letters, place);
         if (after >= GRAM) {
           const before = agreeBefore(letters, i, index.letters, place);
@@ -164,15 +168,18 @@ export function sharedLetters(letters: string, index: RunIndex): number {
   return shared;
 }
 
+const known = new WeakMap<Words, Int32Array>();
+
 /** Letter → the first word that starts there or later. */
 function wordStarts(words: Words): Int32Array {
-  const starts = new Int32Array(words.letters.length + 1).fill(words.list.length);
-  words.list.forEach((word, i) => {
-    starts[word.letter] = i;
-  });
+  let starts = known.get(words);
+  if (starts !== undefined) return starts;
+  starts = new Int32Array(words.letters.length + 1).fill(words.list.length);
+  for (let i = words.list.length - 1; i >= 0; i--) starts[words.list[i]?.letter ?? 0] = i;
   for (let i = starts.length - 2; i >= 0; i--) {
     starts[i] = Math.min(starts[i] as number, starts[i + 1] as number);
   }
+  known.set(words, starts);
   return starts;
 }
 

@@ -118,8 +118,21 @@ export function stockWords(words: Words): boolean[] {
   return stock;
 }
 
+const MOST_KNOWN = 20_000;
+const plausible = new Map<string, boolean>();
+
 /** Whether a Latin word could be one: it has vowels, no letter three times in a row, nothing typed along the keyboard. */
 export function isPlausible(word: string): boolean {
+  let is = plausible.get(word);
+  if (is === undefined) {
+    is = looksPlausible(word);
+    if (plausible.size >= MOST_KNOWN) plausible.clear();
+    plausible.set(word, is);
+  }
+  return is;
+}
+
+function looksPlausible(word: string): boolean {
   if (!/^[a-z]+$/.test(word)) return true;
   if (/(.)\1\1/.test(word) || KEYS.test(word)) return false;
   // Every other letter the same is a word with a letter put between its letters.

@@ -14,7 +14,7 @@ interface Case {
 
 const WARM_UP = 60;
 const ROUNDS = 300;
-const timed: readonly Language[] = ['en', 'fr', 'de', 'ar', 'ko', 'ja', 'zh'];
+const timed: readonly Language[] = ['fr', 'en', 'de', 'ar', 'ko', 'ja', 'zh'];
 
 function percentile(times: readonly number[], share: number): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
