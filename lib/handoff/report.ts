@@ -4,7 +4,7 @@ import type { Assessment } from '../own-words/index.ts';
 import { scriptsOf } from './scripts.ts';
 
 /** Raised whenever the gate would judge the same draft differently. */
-export const gateVersion = '2';
+export const gateVersion = '3';
 
 /** A verdict somebody finds unfair, and what it was about. */
 export interface Complaint {

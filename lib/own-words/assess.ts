@@ -8,7 +8,7 @@ import { mask } from './mask.ts';
 import { LONGEST_TEXT, type Prepared, prepare } from './prepare.ts';
 import { sharedLetters, sharedRuns } from './reuse.ts';
 import { copiedWords, tally } from './runs.ts';
-import { segment } from './segment.ts';
+import { segment, type Words } from './segment.ts';
 import { freshWords, ownShare } from './share.ts';
 import { spansOf, weigh } from './spans.ts';
 import type { Assessment, Limits, Options, Reason, Span } from './types.ts';
@@ -42,13 +42,14 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
-/** The limits for a draft of `count` words. */
-function limitsFor(count: number, minimumOwn: number | undefined): Limits {
+/** The limits for a draft. Half of its hiragana is left out where it has to say something: most are endings. */
+function limitsFor({ list, count }: Words, minimumOwn: number | undefined): Limits {
   const own = minimumOwn !== undefined && Number.isFinite(minimumOwn) ? minimumOwn : DEFAULT_OWN;
+  const hiragana = list.reduce((sum, { script, weight }) => sum + (script === 'hiragana' ? weight : 0), 0);
   return {
     own: clamp(own, LEAST_OWN, MOST_OWN),
     run: clamp(Math.floor(count / 3), LEAST_RUN, LONGEST_RUN),
-    fresh: clamp(Math.ceil(count / WORDS_PER_FRESH), LEAST_FRESH, MOST_FRESH),
+    fresh: clamp(Math.round((count - hiragana / 2) / WORDS_PER_FRESH), LEAST_FRESH, MOST_FRESH),
   };
 }
 
@@ -86,7 +87,7 @@ function holdsTheirs(blanked: string, { item, others }: Held): boolean {
 function read(draft: string, held: Held, options: Options): { verdict: Assessment; letters: string } {
   const folded = fold(draft);
   const words = segment(mask(folded.text, held.item.tags, (blanked) => holdsTheirs(blanked, held)));
-  const needed = limitsFor(words.count, options.minimumOwn);
+  const needed = limitsFor(words, options.minimumOwn);
   if (words.list.length === 0) return { verdict: { ...EMPTY, needed }, letters: '' };
   const { item, others, subject, kept, questions } = held;
   const sums = tally(words, contentWords(words, options.language));

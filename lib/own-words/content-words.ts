@@ -1,10 +1,17 @@
+import { isIndic } from './fold.ts';
 import type { Words } from './segment.ts';
 import { isPlausible, stockWords } from './stock.ts';
 import { functionWords, isKoreanFunctionWord } from './stop-words.ts';
 
 const SHORTEST = 3;
+const SHORTEST_INDIC = 2;
 const MANY = 5;
 const MOSTLY = 0.85;
+
+/** How many letters make a content word: what is shorter holds sentences together, in most languages. */
+function shortest(text: string): number {
+  return isIndic(text.charCodeAt(0)) ? SHORTEST_INDIC : SHORTEST;
+}
 
 /** Whether a text is written in hiragana almost alone, as to a child: then hiragana say something too. */
 function isInHiragana(words: Words): boolean {
@@ -34,6 +41,6 @@ export function contentWords(words: Words, language?: string, copied?: readonly 
     if (word.script === 'hiragana') return inHiragana;
     if (word.script === 'korean') return !isKoreanFunctionWord(word.text);
     if (word.script !== 'spaced') return true;
-    return word.text.length >= SHORTEST && !isFunctionWord(word.text) && isPlausible(word.text);
+    return word.text.length >= shortest(word.text) && !isFunctionWord(word.text) && isPlausible(word.text);
   });
 }

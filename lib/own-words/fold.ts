@@ -11,7 +11,13 @@ export interface Folded {
 
 // U+0640 only draws an Arabic word out.
 const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}\u0640]/gu;
+const MARK = /\p{M}/u;
 const known = new Map<string, string>();
+
+/** Devanagari to Sinhala: there a mark is a vowel of the word, not an accent on a letter. */
+export function isIndic(code: number): boolean {
+  return code >= 0x0900 && code <= 0x0dff;
+}
 
 function foldCharacter(character: string): string {
   const cached = known.get(character);
@@ -71,9 +77,12 @@ export function fold(source: string): Folded {
   while (i < original.length) {
     const code = original.charCodeAt(i);
     const end = code < 0x80 ? i + 1 : endOfCharacter(original, i);
-    const isUpper = code >= 65 && code <= 90;
-    const folded =
-      code >= 0x80 ? foldCharacter(original.slice(i, end)) : String.fromCharCode(isUpper ? code + 32 : code);
+    let folded = '';
+    if (code < 0x80) folded = String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
+    else if (!isIndic(code)) folded = foldCharacter(original.slice(i, end));
+    // A mark that belongs to no letter of its kind is a disguise.
+    else if (!MARK.test(original[i] ?? '') || isIndic(original.charCodeAt(i - 1)))
+      folded = original.slice(i, end);
     for (let unit = 0; unit < folded.length; unit++) at.push(i);
     if (folded !== '') parts.push(folded);
     i = end;

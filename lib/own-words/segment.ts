@@ -1,3 +1,5 @@
+import { isIndic } from './fold.ts';
+
 /** How a word is written: `spaced` between spaces, `korean` likewise but with endings glued on, the rest in letters. */
 export type Script = 'spaced' | 'korean' | 'han' | 'katakana' | 'hiragana' | 'unspaced';
 
@@ -31,6 +33,7 @@ const LONGEST_WORD: Readonly<Partial<Record<Script, number>>> = { spaced: 30, ko
 const PIECE: Readonly<Partial<Record<Script, number>>> = { spaced: 6, korean: 3 };
 const LONGEST_SENTENCE = 60;
 const LETTER = /\p{L}/u;
+const MARK = /\p{M}/u;
 const SENTENCE_END = /[.!?…。！？\n]/;
 const seen = new Map<string, Script | ''>();
 
@@ -57,7 +60,8 @@ function scriptOf(character: string): Script | '' {
   if (cached !== undefined) return cached;
   // Korean letters outside a syllable (ㅋㅋㅋ) say nothing.
   const isJamo = within(code, 0x1100, 0x11ff);
-  const script = LETTER.test(character) && !isJamo ? scriptOfCode(code) : '';
+  const isLetter = LETTER.test(character) || (isIndic(code) && MARK.test(character));
+  const script = isLetter && !isJamo ? scriptOfCode(code) : '';
   if (seen.size > 20_000) seen.clear();
   seen.set(character, script);
   return script;

@@ -47,5 +47,5 @@ export function freshWords({ list, held, texts }: Said): number {
   list.forEach(({ weight, isCopied }, row) => {
     if (!isCopied && !held.subarray(row * texts, (row + 1) * texts).includes(1)) fresh += weight;
   });
-  return Math.floor(fresh);
+  return Math.round(fresh);
 }

@@ -12,7 +12,8 @@ both can cannot could couldn did didn do does doesn doing don down during each f
 he her here hers herself him himself his how i is isn it its itself just let ll me more most my myself no not now off
 once only other our ours ourselves out over own re s same she should shouldn some such t their theirs them themselves
 there they through too under until up upon us ve very was wasn we were weren what when where which while who whom whose
-why will won would wouldn you your yours yourself yourselves ours may might must shall every much many`,
+why will won would wouldn you your yours yourself yourselves ours may might must shall every much many
+plus via per along among across despite toward towards although though unless else whereas thus hence while yet`,
   fr: `a à au aux avec ce ceci cela ça ces cet cette c d l j m n s t qu dans de des du elle elles en et eux il ils je la
 le les leur leurs lui ma mais me même mêmes mes moi mon ne nos notre nous on ont ou où par pas pour que qui quoi dont sa
 sans se ses si son sont sur ta te tes toi ton tu un une vos votre vous y est es suis sommes êtes était étaient étais été
@@ -20,7 +21,8 @@ sans se ses si son sont sur ta te tes toi ton tu un une vos votre vous y est es 
 aussi ainsi alors après avant car chez comme comment contre depuis donc encore entre jusque jusqu lors lorsque lorsqu
 ni non nôtre or parce pendant peu peut peuvent puis puisque quand quel quelle quelles quels sous tandis tant tel telle
 tous tout toute toutes vers voici voilà là ici ailleurs chaque quelque quelques certains certaines autre autres celui
-celle ceux celles`,
+celle ceux celles
+selon malgré dès afin parmi durant via laquelle lequel lesquels lesquelles duquel auquel cependant toutefois plutôt`,
   de: `aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bin bis bist da dabei
 damit dann das dass daß dein deine dem den denn der des dessen deren dich die dies diese diesem diesen dieser dieses dir
 doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure für gegen hab habe haben hat hatte hatten
@@ -38,26 +40,30 @@ estaba están estas este esto estos estamos estar fue fueron ha había habían h
 los más me mi mí mientras mis mucho muchos muy ni no nos nosotros nuestra nuestras nuestro nuestros o os otra otras otro
 otros para pero poco por porque pues que qué quien quienes se sea sean ser será si sí sido siempre sin sino sobre somos
 son soy su sus también tan tanto te ti tiene tienen todo todos toda todas tu tú tus un una unas uno unos usted ustedes
-vosotros y ya yo`,
+vosotros y ya yo
+según mediante además excepto salvo vía tras dentro fuera cada cualquier cuyo cuya aquello`,
   it: `a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò coi col come con contro cui d da
 dagli dai dal dalla dalle dallo degli dei del dell della delle dello dentro di do dopo dove e è ed era erano essere fa
 fra gli ha hai hanno ho i il in io l la le lei li lo loro lui ma me mi mia mie miei mio molto ne né negli nei nel nell
 nella nelle nello no noi non nostra nostre nostri nostro o ogni per perché più poi può qual quale quali quando quanto
 quella quelle quelli quello questa queste questi questo qui quindi sarà se sei si sia siamo siete sono sopra sotto sta
 stata state stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi te tra tu tua tue tuo tutti tutto tutte
-tutta un una uno vi voi vostra vostre vostri vostro`,
+tutta un una uno vi voi vostra vostre vostri vostro
+tramite attraverso presso oltre inoltre mentre qualche alcuni alcune ciascuno poiché affinché benché verso durante senza`,
   nl: `aan al alle allen als altijd andere ben bij bijna binnen boven d daar dan dat de deze die dit doch doen door dus
 een eens en er ervan geen haar had hadden heb hebben heeft hem het hier hij hoe hun ie iemand iets ik in is ja je jij
 jou jouw jullie kan kon konden kunnen maar me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat
 onder ons onze ook op over s t te tegen tijdens toch toen tot tussen u uit uw van vanaf veel voor waar waarom wanneer
 want waren was wat we wel welk welke werd werden wie wij wil worden wordt zal ze zei zelf zich zij zijn zo zonder zou
-zouden zullen`,
+zouden zullen
+via plus tijdens sinds langs rond hoewel terwijl zodat iedere ieder elke elk enkele alsook evenals`,
   pt: `a à ao aos aquela aquelas aquele aqueles aquilo as às até cada com como da das de dela delas dele deles depois do
 dos e é ela elas ele eles em entre era eram essa essas esse esses esta está estamos estão estas estava este estes eu foi
 foram há isso isto já la lhe lhes lo mais mas me mesmo meu meus minha minhas muito muitos na não nas nem no nos nós
 nossa nossas nosso nossos num numa o os ou para pela pelas pelo pelos per pois por porque qual quando que quem se sem
 ser será seu seus si sobre só são sua suas também te tem têm tem ter teu teus tinha toda todas todo todos tu tua tuas tudo um
-uma umas uns vai você vocês vos`,
+uma umas uns vai você vocês vos
+durante mediante além através apesar enquanto embora cada qualquer alguns algumas outro outra outros outras dentro fora`,
 };
 
 /** A function word with an ending it does not take ("befores") is none the more a word. */
