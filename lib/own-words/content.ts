@@ -25,6 +25,7 @@ export interface Said {
 }
 
 const NONE: readonly number[] = [];
+const NONE_LISTS: readonly (readonly number[])[] = [];
 type Lists = (i: number) => readonly (readonly number[])[];
 
 /** The texts of a word alone, and of it joined with those only a symbol keeps apart from it. */
@@ -135,17 +136,16 @@ export function contentOf(
       known.at.push(i);
     }
     if (known !== undefined) return;
-    const strict = lists(i);
-    const loose = near(i);
-    const isFresh = loose.length === 0 && strict.every((ids) => ids.length === 0);
+    // What was copied is every text's: nothing to look for.
+    const holding = isCopied ? NONE_LISTS : [...lists(i), near(i)];
+    const isFresh = !isCopied && holding.every((ids) => ids.length === 0);
     const provesNothing = others[i] || (isForeign && word.script === 'spaced' && isFresh);
     if (!whole[i] && (provesNothing || isSubject(i))) {
       found.set(key, null);
       return;
     }
     const row = list.length * texts;
-    for (const ids of strict) for (const id of ids) held[row + id] = 1;
-    for (const id of loose) held[row + id] = 1;
+    for (const ids of holding) for (const id of ids) held[row + id] = 1;
     const content = { weight: word.weight, isCopied, at: [i] };
     found.set(key, content);
     list.push(content);
