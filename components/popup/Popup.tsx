@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
-import { textsOf } from '@/lib/feed/item.ts';
+import { remarksOf, textsOf } from '@/lib/feed/item.ts';
 import { allFeedsAndSuggestions, setDeclined } from '@/lib/feed/subscriptions.ts';
 import { loadOngoing } from '@/lib/journal/ongoing.ts';
 import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
@@ -23,7 +23,9 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   const others = useMemo(
     () =>
       place.writing && suggestions
-        ? suggestions.filter(({ key }) => key !== place.writing).flatMap(({ item }) => textsOf(item))
+        ? suggestions.flatMap(({ key, item }) =>
+            key === place.writing ? remarksOf(item) : [...textsOf(item), ...remarksOf(item)],
+          )
         : [],
     [suggestions, place.writing],
   );

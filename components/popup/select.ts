@@ -1,5 +1,5 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
-import { textsOf, titleOf } from '@/lib/feed/item.ts';
+import { remarksOf, textsOf, titleOf } from '@/lib/feed/item.ts';
 import { inReadingOrder } from '@/lib/feed/order.ts';
 import { isOffered } from '@/lib/feed/subscriptions.ts';
 import { baseLanguage } from '@/lib/i18n/base-language.ts';
@@ -57,6 +57,7 @@ function haystackOf(row: SuggestionRecord): string {
         ...own.facts.map((fact) => fact.text),
         ...item.tags,
         ...textsOf(item),
+        ...remarksOf(item),
       ].join('\n'),
     );
     haystacks.set(row, text);

@@ -70,9 +70,12 @@ interface FoldProps {
   children: ReactNode;
 }
 
+const FIRST_LETTERS = 12;
+
 /** Opens and closes by itself only when the typing pauses, so that nothing moves under the writer's eyes. */
 function Fold({ summary, wanted, text, children }: FoldProps) {
-  const settled = useSettled(wanted, text);
+  // A draft that was begun or pasted opens with where it stands; the first letters of a new one are left in peace.
+  const settled = useSettled(wanted, text, wanted && text.length > FIRST_LETTERS);
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? settled;
   return (

@@ -13,6 +13,11 @@ interface Props {
   onShow: (passage: Span) => void;
 }
 
+/** With fewer content words than these a share says nothing. */
+const FEWEST = 3;
+/** About half of what one writes holds sentences together, and is not counted. */
+const WORDS_PER_CONTENT_WORD = 2;
+
 /** Where the draft stands on each of the three rules and, where that is not enough, what exactly would help. */
 export function Rules({ verdict, advice, text, onShow }: Props) {
   const { t, number } = useI18n();
@@ -27,12 +32,13 @@ export function Rules({ verdict, advice, text, onShow }: Props) {
         standing={longestRun > 0 ? t('gate.rule_run', { n: longestRun, most }) : t('gate.rule_run_none')}
         help={t('gate.help_run', { n: copied.length, most })}
       >
-        {!verdict.ready && <Passages text={text} passages={copied} onShow={onShow} />}
+        {!advice.run.met && <Passages text={text} passages={copied} onShow={onShow} />}
       </Rule>
       <Rule
         met={advice.fresh.met}
         standing={t(advice.fresh.met ? 'gate.rule_fresh' : 'gate.rule_fresh_missing', least)}
-        help={t('gate.help_fresh', { n: number(advice.fresh.more) })}
+        // Until the first rule is met it asks for more words than this one would.
+        help={advice.own.met && t('gate.help_fresh', { n: number(advice.fresh.more) })}
       />
     </ul>
   );
@@ -40,18 +46,19 @@ export function Rules({ verdict, advice, text, onShow }: Props) {
 
 function OwnRule({ verdict, advice, text }: Omit<Props, 'onShow'>) {
   const { t, percent, list } = useI18n();
-  const { own, needed, theirs } = verdict;
+  const { own, needed, theirs, content } = verdict;
   const { met, more } = advice.own;
   const words = [...new Set(theirs.map(({ start, end }) => text.slice(start, end)))];
+  const standing = () => {
+    if (met && own < needed.own) return t('gate.rule_own_free');
+    if (!met && content < FEWEST) return t('gate.rule_own_little');
+    return t('gate.rule_own', { percent: percent(own), needed: percent(needed.own) });
+  };
   return (
     <Rule
       met={met}
-      standing={
-        met && own < needed.own
-          ? t('gate.rule_own_free')
-          : t('gate.rule_own', { percent: percent(own), needed: percent(needed.own) })
-      }
-      help={more > 0 && t('gate.help_own', { n: more })}
+      standing={standing()}
+      help={content >= FEWEST && more > 0 && t('gate.help_own', { n: more * WORDS_PER_CONTENT_WORD })}
     >
       {!met && words.length > 0 && (
         <span className="visually-hidden">{t('gate.words_theirs', { words: list(words) })}</span>

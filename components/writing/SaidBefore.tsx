@@ -22,10 +22,16 @@ export function SaidBefore({ suggestion, text }: Props) {
   if (!share) return null;
   return (
     <details className={styles.before}>
-      <summary>{t('said.before', { date: day(share.at, Date.now()) })}</summary>
+      <summary>
+        {isToday(share.at) ? t('said.before_today') : t('said.before', { date: day(share.at, Date.now()) })}
+      </summary>
       <blockquote dir="auto" lang={share.language}>
         {share.text}
       </blockquote>
     </details>
   );
+}
+
+function isToday(instant: number): boolean {
+  return new Date(instant).toDateString() === new Date().toDateString();
 }

@@ -41,7 +41,7 @@ export function Sheet({ ref, id, draft, verdict, question, language, describedBy
   useImperativeHandle(ref, () => ({ select, focus: () => area.current?.focus() }));
   useCaret(area, backdrop, value, question);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-scroll>
       <div className={styles.sheet}>
         <Backdrop ref={backdrop} text={value.text} verdict={verdict} language={language} />
         <textarea

@@ -14,7 +14,7 @@ import styles from './Writing.module.css';
 interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
-  /** The texts of every other suggestion held. */
+  /** The texts of every other suggestion held, and the remarks on all of them. */
   others: readonly string[];
   way: Way | undefined;
   onClose: () => void;

@@ -28,9 +28,23 @@ export function useCaret(
     if (!question || !field) return;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
-    // The one way to insert text that the browser can undo.
-    if (/\S$/.test(field.value)) document.execCommand('insertText', false, '\n\n');
+    if (!/\S$/.test(field.value)) return;
+    // The one way to insert text that the browser can undo; not while React draws, which would undo the undoing.
+    const timer = setTimeout(() => document.execCommand('insertText', false, '\n\n'));
+    return () => clearTimeout(timer);
   }, [area, question]);
+
+  // When the rules unfold, the field shrinks.
+  useEffect(() => {
+    const scroll = area.current?.closest('[data-scroll]');
+    if (!scroll) return;
+    const observer = new ResizeObserver(() => {
+      if (area.current && backdrop.current && document.activeElement === area.current)
+        showCaret(area.current, backdrop.current);
+    });
+    observer.observe(scroll);
+    return () => observer.disconnect();
+  }, [area, backdrop]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the text or the caret moves
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isAnswered } from '@/lib/drafts/answered.ts';
+import { useSettled } from './use-settled.ts';
 
 /** A question of the feed, asked at the field. */
 export interface Question {
@@ -17,9 +18,11 @@ export interface Asking {
 /** The one question that stands above the draft: until it is answered there, or put away. */
 export function useQuestion(draft: string): Asking {
   const [question, setQuestion] = useState<Question>();
+  // When the typing pauses: a question must not go in the middle of a word.
+  const settled = useSettled(draft, draft);
   useEffect(() => {
-    if (question && isAnswered(question.before, draft)) setQuestion(undefined);
-  }, [question, draft]);
+    if (question && isAnswered(question.before, settled)) setQuestion(undefined);
+  }, [question, settled]);
   const ask = useCallback((text: string) => setQuestion({ text, before: draft }), [draft]);
   const putAway = useCallback(() => setQuestion(undefined), []);
   return useMemo(() => ({ question, ask, putAway }), [question, ask, putAway]);

@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const sentenceEnd = /[.!?…。！？؟][\])"'”’»」』]*\s*$/;
-const longAnswer = 8;
+const longAnswer = 30;
 const sentence = 5;
 
 /** Does a draft answer a question that was asked when it read `before`? By its length alone: a sentence, or some words. */

@@ -14,10 +14,14 @@ export function wordingsOf(item: Item): Wording[] {
   return [...item._own_words.suggestions, ...plain.map((text) => ({ text, language: item.language }))];
 }
 
-/** All the texts the gate compares a draft with: each network's and language's, the summary, the reason, the image's. */
+/** The texts the gate measures a draft against: every network's and language's wording, and the summary. */
 export function textsOf(item: Item): string[] {
-  const { why, image_alt } = item._own_words;
-  return [...wordingsOf(item).map(({ text }) => text), why, image_alt].filter((text) => text !== undefined);
+  return wordingsOf(item).map(({ text }) => text);
+}
+
+/** What else the company says of an item: nobody's post, but no line of it is the reader's own either. */
+export function remarksOf(item: Item): string[] {
+  return [item._own_words.why, item._own_words.image_alt].filter((text) => text !== undefined);
 }
 
 /** What nobody writing about this item can avoid: its title, always first, and its facts. */

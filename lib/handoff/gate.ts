@@ -13,7 +13,8 @@ const prepared = new WeakMap<Item, Prepared>();
 /**
  * The gate's verdict on a draft about an item: the same one on screen and at the hand-off.
  *
- * @param others the texts of every other suggestion held, in an array that stays the same one while they do
+ * @param others the texts of every other suggestion held and the remarks on all of them, in an array that stays the
+ *   same one while they do
  */
 export function assessAbout(
   item: Item,

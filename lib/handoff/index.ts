@@ -13,7 +13,7 @@ export { assessAbout } from './gate.ts';
 export interface HandOff {
   suggestion: SuggestionRecord;
   head: FeedHead | undefined;
-  /** The texts of every other suggestion held. */
+  /** The texts of every other suggestion held, and the remarks on all of them. */
   others: readonly string[];
   text: string;
   withLink: boolean;

@@ -1,7 +1,7 @@
 import { backwardsOf, isTurned, reversed } from './backwards.ts';
 import { contentOf, sizesOf } from './content.ts';
 import { contentWords } from './content-words.ts';
-import { quotedWords, titleWords, wholeSubject } from './exempt.ts';
+import { quotedWords, titleWords, wholeTitle } from './exempt.ts';
 import { fold } from './fold.ts';
 import { keptFor } from './keep.ts';
 import { mask } from './mask.ts';
@@ -100,7 +100,7 @@ function read(draft: string, held: Held, options: Options): { verdict: Assessmen
   const fromElsewhere = fromOthers.map((is, i) => is || fromQuestions[i] === true);
   const copies = {
     copied: fromItem,
-    whole: wholeSubject(words, subjectRuns, subject),
+    whole: wholeTitle(words, subjectRuns, subject),
     others: fromElsewhere,
   };
   const content = contentOf(words, isContent, copies, item, [subject, kept]);

@@ -70,7 +70,7 @@ function keyOf(words: Words, word: Word, i: number): string {
   return word.script === 'korean' ? word.text.slice(0, 2) : gramsOf(words)[i] || word.text;
 }
 
-/** Flags by word: taken from a suggestion, from its title or facts as they stand, from another item. */
+/** Flags by word: taken from a suggestion, from its title as it stands, from another item. */
 export interface Copied {
   copied: readonly boolean[];
   whole: readonly boolean[];

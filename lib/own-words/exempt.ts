@@ -76,14 +76,15 @@ export function titleWords(runs: readonly Run[]): number[] {
   return Array.from({ length: longest.last - longest.first + 1 }, (_, i) => longest.first + i);
 }
 
-/** One flag a word: whether it repeats the item's title or one of its facts as it stands. */
-export function wholeSubject(words: Words, runs: readonly Run[], subject: Prepared): boolean[] {
+/** One flag a word: whether it repeats the item's title, the subject's first text, as it stands. */
+export function wholeTitle(words: Words, runs: readonly Run[], subject: Prepared): boolean[] {
   const whole = words.list.map(() => false);
+  const size = subject.words[0]?.count ?? 0;
   for (const { first, last, text } of runs) {
+    if (text !== 0) continue;
     const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const size = weigh(words, indexes);
-    if (size >= SHORTEST_WHOLE && size >= WHOLE * (subject.words[text]?.count ?? 0))
-      whole.fill(true, first, last + 1);
+    const covered = weigh(words, indexes);
+    if (covered >= SHORTEST_WHOLE && covered >= WHOLE * size) whole.fill(true, first, last + 1);
   }
   return whole;
 }

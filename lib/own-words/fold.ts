@@ -9,9 +9,11 @@ export interface Folded {
   at: readonly number[];
 }
 
-// U+0640 only draws an Arabic word out.
-const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}\u0640]/gu;
+// U+0640 only draws an Arabic word out; other letter modifiers stand between letters unseen, but for those of kana.
+const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}]|(?![々〻〱-〵ゝゞーヽヾๆໆ])\p{Lm}/gu;
 const MARK = /\p{M}/u;
+const LONG_MARK = 'ー';
+const LATIN_END = /[a-z]$/;
 const known = new Map<string, string>();
 
 /** Devanagari to Sinhala: there a mark is a vowel of the word, not an accent on a letter. */
@@ -83,6 +85,8 @@ export function fold(source: string): Folded {
     // A mark that belongs to no letter of its kind is a disguise.
     else if (!MARK.test(original[i] ?? '') || isIndic(original.charCodeAt(i - 1)))
       folded = original.slice(i, end);
+    // A long mark draws a kana out, and stands unseen in a Latin word.
+    if (folded === LONG_MARK && LATIN_END.test(parts.at(-1) ?? '')) folded = '';
     for (let unit = 0; unit < folded.length; unit++) at.push(i);
     if (folded !== '') parts.push(folded);
     i = end;

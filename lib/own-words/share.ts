@@ -8,7 +8,7 @@ export interface OwnShare {
   own: number;
   /** How many content words the draft has. */
   total: number;
-  /** Which words that text holds. */
+  /** Which words count as theirs. */
   theirs: number[];
   /** Against the texts the draft retells: those of whose words it holds about half. 1 if there are none. */
   ownOfRetold: number;
@@ -30,7 +30,7 @@ export function ownShare({ list, held, texts }: Said, sizes: readonly number[]):
   });
   const most = Math.max(...found);
   const worst = found.indexOf(most);
-  const theirs = list.filter(({ isCopied }, row) => !isCopied && held[row * texts + worst] === 1);
+  const theirs = list.filter(({ isCopied }, row) => isCopied || held[row * texts + worst] === 1);
   const retold = found.filter((weight, id) => weight >= RETOLD * (sizes[id] ?? Number.POSITIVE_INFINITY));
   const share = (weight: number): number => (total === 0 ? 0 : 1 - weight / total);
   return {

@@ -106,6 +106,7 @@ export const en = {
   'gate.not_yet': 'Not yet:',
   'gate.rule_own': ({ percent, needed }: { percent: string; needed: string }) =>
     `${percent} yours, ${needed} needed.`,
+  'gate.rule_own_little': 'Too little to tell yet: the subject’s own words and stock phrases do not count.',
   'gate.rule_own_free': 'No wording of the company’s to compare with.',
   'gate.help_own': ({ n }: { n: number }) =>
     count(n, {
@@ -136,12 +137,13 @@ export const en = {
   'gate.help_fresh': ({ n }: { n: string }) => `${n} more will do.`,
   'gate.limits': 'A coach, not a judge: it compares words, it cannot know what you mean.',
 
+  'said.before_today': 'You said much the same today.',
   'said.before': ({ date }: { date: string }) => `You said much the same on ${date}.`,
 
   'unfair.title': 'Feels unfair?',
   'unfair.intro':
     'It may well be: the gate compares words, it cannot know what you mean. Nothing is sent anywhere. This is all that is copied:',
-  'unfair.measures': 'What is copied',
+  'unfair.measures': 'What goes to your clipboard',
   'unfair.with_text': 'Also include my text and the company’s wording',
   'unfair.copy': 'Copy',
   'unfair.where_contact': ({ contact }: { contact: string }) =>

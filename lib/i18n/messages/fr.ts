@@ -108,6 +108,8 @@ export const fr: Messages = {
   'gate.met': 'C’est bon :',
   'gate.not_yet': 'Pas encore :',
   'gate.rule_own': ({ percent, needed }) => `${percent} à vous, il en faut ${needed}.`,
+  'gate.rule_own_little':
+    'Trop peu pour le dire : les mots du sujet et les formules toutes faites ne comptent pas.',
   'gate.rule_own_free': 'Pas de formulation de l’entreprise à comparer.',
   'gate.help_own': ({ n }) =>
     count(n, {
@@ -135,12 +137,13 @@ export const fr: Messages = {
   'gate.help_fresh': ({ n }) => `Encore ${n} et c’est bon.`,
   'gate.limits': 'Un coach, pas un juge : il compare des mots, il ignore ce que vous voulez dire.',
 
+  'said.before_today': 'Vous avez dit presque la même chose aujourd’hui.',
   'said.before': ({ date }) => `Vous avez dit presque la même chose le ${date}.`,
 
   'unfair.title': 'Cela vous semble injuste ?',
   'unfair.intro':
     'C’est bien possible : on compare ici des mots, sans savoir ce que vous voulez dire. Rien n’est envoyé nulle part. Voici tout ce qui est copié :',
-  'unfair.measures': 'Ce qui est copié',
+  'unfair.measures': 'Ce qui va dans votre presse-papiers',
   'unfair.with_text': 'Ajouter mon texte et les formulations de l’entreprise',
   'unfair.copy': 'Copier',
   'unfair.where_contact': ({ contact }) =>

@@ -89,3 +89,17 @@ test("a word that only title and facts hold is neither the writer's nor the comp
   expect(with_.fresh).toBe(3);
   expect(without.own).toBeLessThan(1);
 });
+
+test('a fact may be told as it stands, with a sentence of one’s own', () => {
+  const fact = 'One alert in nine turned out to be a false alarm in 2025.';
+  const draft = `${fact} I drove to Rennes twice for nothing and my kids laughed at me.`;
+  expect(assess(draft, [texts.en], { subject: ['Acoustic sensors for our trains', fact] }).ready).toBe(true);
+  expect(assess(fact, [texts.en], { subject: ['Acoustic sensors for our trains', fact] }).ready).toBe(false);
+});
+
+test('whatever counts as theirs is marked', () => {
+  const title = 'How acoustic sensors changed winter maintenance';
+  const { own, copied, theirs } = assess(`${title}. Pigeons laughed.`, [texts.en], { subject: [title] });
+  expect(own).toBeLessThan(0.5);
+  expect([...copied, ...theirs][0]?.start).toBeLessThan(title.length);
+});
