@@ -108,7 +108,8 @@ function read(draft: string, held: Held, options: Options): { verdict: Assessmen
   const isShown = words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]) && !exempt.has(i));
   const { spans: copied, longestRun } = spansOf(words, folded, isShown);
   const { own, total, theirs, ownOfRetold } = ownShare(content, sizesOf(item, [subject, kept]));
-  if (ownOfRetold < needed.own + MORE_IF_RETOLD) needed.own += MORE_IF_RETOLD;
+  const ifRetold = Math.min(MOST_OWN, needed.own + MORE_IF_RETOLD);
+  if (ownOfRetold < ifRetold) needed.own = ifRetold;
   const isTheirs = new Set(theirs);
   const measures = { own, longestRun, fresh: freshWords(content), needed };
   const reasons = reasonsFor(measures, item.texts.length > 0);

@@ -2,7 +2,7 @@ import { confusables } from './confusables.ts';
 
 /**
  * A text as the gate reads it. `at[i]` is the UTF-16 offset, in the original, of the character that `text[i]` came
- * from; `at[text.length]` is the original's length. So folded [i, j) is original [at[i], at[j]).
+ * from; `at[text.length]` is where the last of it ends. So folded [i, j) is original [at[i], at[j]).
  */
 export interface Folded {
   text: string;
@@ -11,6 +11,8 @@ export interface Folded {
 
 // U+0640 only draws an Arabic word out; other letter modifiers stand between letters unseen, but for those of kana.
 const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}]|(?![々〻〱-〵ゝゞーヽヾๆໆ])\p{Lm}/gu;
+/** One letter can be eighteen (U+FDFA): what follows is not read. */
+const LONGEST_FOLDED = 100_000;
 const MARK = /\p{M}/u;
 const LONG_MARK = 'ー';
 const LATIN_END = /[a-z]$/;
@@ -76,7 +78,7 @@ export function fold(source: string): Folded {
   const parts: string[] = [];
   const at: number[] = [];
   let i = 0;
-  while (i < original.length) {
+  while (i < original.length && at.length < LONGEST_FOLDED) {
     const code = original.charCodeAt(i);
     const end = code < 0x80 ? i + 1 : endOfCharacter(original, i);
     let folded = '';
@@ -91,6 +93,6 @@ export function fold(source: string): Folded {
     if (folded !== '') parts.push(folded);
     i = end;
   }
-  at.push(original.length);
+  at.push(i);
   return { text: withKanaPut(parts.join('')), at };
 }
