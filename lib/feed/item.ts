@@ -14,14 +14,27 @@ export function wordingsOf(item: Item): Wording[] {
   return [...item._own_words.suggestions, ...plain.map((text) => ({ text, language: item.language }))];
 }
 
+/** Longer than this, a feed's own content is an article and not a wording: it would hold anybody's words. */
+const LONGEST_WORDING = 1300;
+
+function articlesOf(item: Item): string[] {
+  return [item.content_text, item.summary].filter(
+    (text) => text !== undefined && text.length > LONGEST_WORDING,
+  ) as string[];
+}
+
 /** The texts the gate measures a draft against: every network's and language's wording, and the summary. */
 export function textsOf(item: Item): string[] {
-  return wordingsOf(item).map(({ text }) => text);
+  const articles = articlesOf(item);
+  return wordingsOf(item)
+    .map(({ text }) => text)
+    .filter((text) => !articles.includes(text));
 }
 
 /** What else the company says of an item: nobody's post, but no line of it is the reader's own either. */
 export function remarksOf(item: Item): string[] {
-  return [item._own_words.why, item._own_words.image_alt].filter((text) => text !== undefined);
+  const { why, image_alt } = item._own_words;
+  return [why, image_alt, ...articlesOf(item)].filter((text) => text !== undefined);
 }
 
 /** What nobody writing about this item can avoid: its title, always first, and its facts. */
@@ -36,7 +49,7 @@ export function titleOf(item: Item): string {
     item.summary ??
     item.content_text ??
     item._own_words.angles[0] ??
-    textsOf(item)[0] ??
+    wordingsOf(item)[0]?.text ??
     item.id;
   const first = line.split('\n', 1)[0] ?? line;
   return first.length > 120 ? `${first.slice(0, 119)}…` : first;

@@ -9,7 +9,8 @@ const LARGEST_SHARE = 1 / 3;
 /** How much of a suggestion is "a whole suggestion", once its figures and tags are left out. */
 const WHOLE = 0.8;
 const SHORTEST_WHOLE = 3;
-const QUOTATION = /«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|"([^"\n]+)"|「([^「」]+)」|『([^『』]+)』/g;
+const QUOTATION =
+  /«([^«»]+)»|»([^«»]+)[«»]|”([^”]+)”|《([^《》]+)》|“([^“”]+)”|„([^„“”]+)[“”]|"([^"\n]+)"|「([^「」]+)」|『([^『』]+)』/g;
 const NEARBY = 60;
 const ATTRIBUTION = /[:：—–@]\s*$|\p{Lu}\p{Ll}+/u;
 const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u;

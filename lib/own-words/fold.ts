@@ -85,7 +85,7 @@ export function fold(source: string): Folded {
     if (code < 0x80) folded = String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
     else if (!isIndic(code)) folded = foldCharacter(original.slice(i, end));
     // A mark that belongs to no letter of its kind is a disguise.
-    else if (!MARK.test(original[i] ?? '') || isIndic(original.charCodeAt(i - 1)))
+    else if (!MARK.test(original[i] ?? '') || isIndic(parts.at(-1)?.charCodeAt(0) ?? 0))
       folded = original.slice(i, end);
     // A long mark draws a kana out, and stands unseen in a Latin word.
     if (folded === LONG_MARK && LATIN_END.test(parts.at(-1) ?? '')) folded = '';

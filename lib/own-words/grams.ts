@@ -50,13 +50,16 @@ export function union(lists: readonly (readonly number[])[]): readonly number[] 
   return [...new Set(filled.flat())];
 }
 
-/** The whole run of one unspaced script that the i-th letter belongs to. */
+const LONGEST_RUN = 20;
+
+/** The run of one unspaced script that the i-th letter belongs to, as far as a name reaches. */
 export function runAt(words: Words, i: number): string {
   const script = words.list[i]?.script;
   let from = i;
   let to = i + 1;
-  while (from > 0 && words.list[from]?.glued && words.list[from - 1]?.script === script) from -= 1;
-  while (words.list[to]?.glued && words.list[to]?.script === script) to += 1;
+  const isSame = (at: number): boolean => words.list[at]?.script === script;
+  while (i - from < LONGEST_RUN && words.list[from]?.glued && isSame(from - 1)) from -= 1;
+  while (to - i < LONGEST_RUN && words.list[to]?.glued && isSame(to)) to += 1;
   return words.list
     .slice(from, to)
     .map(({ text }) => text)

@@ -79,12 +79,13 @@ const SLICE = 20;
  */
 export async function prepareAhead(texts: readonly string[], rest: () => Promise<void>): Promise<void> {
   if (knownFor(texts) === undefined) {
+    const asTheyAre = [...texts];
     const read: TextRead[] = [];
-    for (let i = 0; i < texts.length; i += SLICE) {
-      read.push(...texts.slice(i, i + SLICE).map(readText));
+    for (let i = 0; i < asTheyAre.length; i += SLICE) {
+      read.push(...asTheyAre.slice(i, i + SLICE).map(readText));
       await rest();
     }
-    prepared.set(texts, build(texts, read));
+    prepared.set(texts, build(asTheyAre, read));
   }
   prepare(texts).runs();
 }

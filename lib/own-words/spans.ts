@@ -28,5 +28,6 @@ export function spansOf(
     weight += word.weight;
     longest = Math.max(longest, weight);
   });
-  return { spans, longestRun: Math.round(longest) };
+  // One character can be several words (U+FDFA): their places are one.
+  return { spans: spans.filter(({ start, end }) => start < end), longestRun: Math.round(longest) };
 }

@@ -23,7 +23,7 @@ export function stem(word: string): string {
  */
 export function typoKeys(word: string): string[] {
   const keys: string[] = [];
-  if (word.length >= ANAGRAM_FROM) keys.push(`%${[...word].sort().join('')}`);
+  keys.push(word.length >= ANAGRAM_FROM ? `%${[...word].sort().join('')}` : `!${word}`);
   if (word.length < FUZZY_FROM) return keys;
   const head = word.slice(0, FUZZY);
   keys.push(`~${head}`);
@@ -37,6 +37,6 @@ export function typoKeys(word: string): string[] {
 export function lookups(word: string): string[] {
   const keys = [stem(word), ...typoKeys(word)];
   if (word.length === FUZZY_FROM - 1) keys.push(`~${word}`);
-  if (word.length < ANAGRAM_FROM) keys.push(stem(reversed(word)));
+  if (word.length < ANAGRAM_FROM) keys.push(`!${reversed(word)}`);
   return keys;
 }

@@ -32,13 +32,15 @@ function pairs(text: string): string[] {
 }
 
 /** What the i-th word of a text is found under, anywhere in that text. */
-function strictKeys(words: Words, i: number): string[] {
+function strictKeys(words: Words, i: number, isContent: boolean): string[] {
   const word = words.list[i];
   if (word === undefined) return [];
   if (word.script === 'korean') return [`<${word.text.slice(0, 2)}`, ...pairs(word.text)];
   if (word.script !== 'spaced') return [gramsOf(words)[i] ?? ''].filter(Boolean);
   const glued = word.glued ? '' : gluedAt(words, i).text;
-  return [word.text, glued].filter(Boolean).flatMap((text) => [stem(text), ...typoKeys(text)]);
+  const texts = [word.text, glued].filter(Boolean);
+  // What misspells a function word is mostly another word.
+  return texts.flatMap((text) => (isContent ? [stem(text), ...typoKeys(text)] : [stem(text)]));
 }
 
 /** Indexes the words of several texts. */
@@ -55,7 +57,7 @@ export function vocabularyOf(texts: readonly Words[]): Vocabulary {
       const sentence = base + word.sentence;
       sentenceText[sentence] = id;
       sentences[sentence] ??= new Set();
-      for (const key of strictKeys(words, i)) append(keys, key, id);
+      for (const key of strictKeys(words, i, isContent[i] === true)) append(keys, key, id);
       if (!isContent[i]) return;
       const { telling, loose } = nearKeys(words, i, mixed);
       for (const key of telling) append(near, key, sentence);

@@ -89,6 +89,8 @@ test.each([
   ['hyphens', '-a'.repeat(500_000)],
   ['hashtags', '#a '.repeat(300_000)],
   ['quotation marks', '«“"'.repeat(300_000)],
+  ['katakana', 'カタカナ'.repeat(250_000)],
+  ['ligatures', 'ﷺ'.repeat(500_000)],
   ['combining marks', `e${'\u0301'.repeat(1_000_000)}`],
 ])(
   'a megabyte hangs nothing: %s',

@@ -103,3 +103,14 @@ test('whatever counts as theirs is marked', () => {
   expect(own).toBeLessThan(0.5);
   expect([...copied, ...theirs][0]?.start).toBeLessThan(title.length);
 });
+
+test.each(['“%”', '„%“', '«%»', '»%«', '”%”', '"%"', '「%」', '《%》'])(
+  'a quotation may stand in %s',
+  (marks) => {
+    const line = 'made possible by the patient work of our technicians and engineers';
+    const own =
+      'I was on the night shift when the first alarm rang, a pigeon again, and everybody laughed until the second one turned out to be real. As Claire Morel wrote:';
+    const draft = `${own} ${marks.replace('%', line)}`;
+    expect(assess(draft, [texts.en]).reasons).not.toContain('gate.copied_line');
+  },
+);
