@@ -120,9 +120,7 @@ export function contentOf(
   const held = new Uint8Array(isContent.filter(Boolean).length * texts);
   const lists = textLists(words, suggestions.vocabulary());
   const near = nearFinder(words, isContent, copied, suggestions.vocabulary());
-  const inSubjects = subjects.map((subject) => textLists(words, subject.vocabulary()));
-  const isSubject = (i: number): boolean =>
-    inSubjects.some((find) => find(i).some((list) => list.length > 0));
+  const isSubject = subjectFinder(words, subjects);
   const isForeign = isMostlyForeign(words);
   const found = new Map<string, Content | null>();
   const list: Content[] = [];

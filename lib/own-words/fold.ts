@@ -1,4 +1,5 @@
 import { confusables } from './confusables.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A text as the gate reads it. `at[i]` is the UTF-16 offset, in the original, of the character that `text[i]` came
@@ -24,8 +25,6 @@ export function isIndic(code: number): boolean {
 }
 
 function foldCharacter(character: string): string {
-  const cached = known.get(character);
-  if (cached !== undefined) return cached;
   let folded = '';
   for (const part of character.normalize('NFKD').replace(DROPPED, '')) {
     // A capital may look like one letter and its small form like another.
@@ -33,10 +32,7 @@ function foldCharacter(character: string): string {
     for (const letter of small) folded += confusables.get(letter) ?? letter;
   }
   // NFKD takes Korean syllables apart; a syllable is a letter here.
-  folded = folded.normalize('NFC');
-  if (known.size > 20_000) known.clear();
-  known.set(character, folded);
-  return folded;
+  return folded.normalize('NFC');
 }
 
 /** Conjoining jamo, as macOS writes Korean file names: a syllable in two or three characters. */
@@ -83,7 +79,7 @@ export function fold(source: string): Folded {
     const end = code < 0x80 ? i + 1 : endOfCharacter(original, i);
     let folded = '';
     if (code < 0x80) folded = String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
-    else if (!isIndic(code)) folded = foldCharacter(original.slice(i, end));
+    else if (!isIndic(code)) folded = remembered(known, original.slice(i, end), foldCharacter);
     // A mark that belongs to no letter of its kind is a disguise.
     else if (!MARK.test(original[i] ?? '') || isIndic(parts.at(-1)?.charCodeAt(0) ?? 0))
       folded = original.slice(i, end);

@@ -1,5 +1,6 @@
 import { gramAt, runAt } from './grams.ts';
 import { koreanStem } from './korean.ts';
+import { remembered } from './remembered.ts';
 import type { Script, Words } from './segment.ts';
 import { soundOf } from './sound.ts';
 import { stem } from './stem.ts';
@@ -38,7 +39,6 @@ export interface NearKeys {
 }
 
 const NO_KEYS: NearKeys = { telling: [], loose: [] };
-const MOST_KNOWN = 20_000;
 const known = { alone: new Map<string, NearKeys>(), mixed: new Map<string, NearKeys>() };
 
 /** The head or the tail of a long word, a Korean word's syllables, a Han letter, and the sound of a name. */
@@ -62,14 +62,7 @@ function keysOfWord(text: string, script: Script, mixed: boolean): NearKeys {
 }
 
 function keysKnown(text: string, script: Script, mixed: boolean): NearKeys {
-  const map = mixed ? known.mixed : known.alone;
-  let keys = map.get(text);
-  if (keys === undefined) {
-    keys = keysOfWord(text, script, mixed);
-    if (map.size >= MOST_KNOWN) map.clear();
-    map.set(text, keys);
-  }
-  return keys;
+  return remembered(mixed ? known.mixed : known.alone, text, () => keysOfWord(text, script, mixed));
 }
 
 /** The near keys of the i-th word; `mixed` if the text is (see `isMixed`). */

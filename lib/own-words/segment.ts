@@ -1,4 +1,5 @@
 import { isIndic } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** How a word is written: `spaced` between spaces, `korean` likewise but with endings glued on, the rest in letters. */
 export type Script = 'spaced' | 'korean' | 'han' | 'katakana' | 'hiragana' | 'unspaced';
@@ -52,19 +53,19 @@ function scriptOfCode(code: number): Script {
   return 'spaced';
 }
 
+function slowScriptOf(character: string): Script | '' {
+  const code = character.codePointAt(0) ?? 0;
+  // Korean letters outside a syllable (ㅋㅋㅋ) say nothing.
+  const isJamo = within(code, 0x1100, 0x11ff);
+  const isLetter = LETTER.test(character) || (isIndic(code) && MARK.test(character));
+  return isLetter && !isJamo ? scriptOfCode(code) : '';
+}
+
 /** The script of one folded character, or '' for what is no letter. */
 function scriptOf(character: string): Script | '' {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return within(code, 97, 122) ? 'spaced' : '';
-  const cached = seen.get(character);
-  if (cached !== undefined) return cached;
-  // Korean letters outside a syllable (ㅋㅋㅋ) say nothing.
-  const isJamo = within(code, 0x1100, 0x11ff);
-  const isLetter = LETTER.test(character) || (isIndic(code) && MARK.test(character));
-  const script = isLetter && !isJamo ? scriptOfCode(code) : '';
-  if (seen.size > 20_000) seen.clear();
-  seen.set(character, script);
-  return script;
+  return remembered(seen, character, slowScriptOf);
 }
 
 /** Arabic letters and others that share no word with them. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { segment, type Words } from './segment.ts';
 
 /** What anybody could put before anything: it says nothing, so it counts neither for nor against its writer. */
@@ -118,18 +119,11 @@ export function stockWords(words: Words): boolean[] {
   return stock;
 }
 
-const MOST_KNOWN = 20_000;
 const plausible = new Map<string, boolean>();
 
 /** Whether a Latin word could be one: it has vowels, no letter three times in a row, nothing typed along the keyboard. */
 export function isPlausible(word: string): boolean {
-  let is = plausible.get(word);
-  if (is === undefined) {
-    is = looksPlausible(word);
-    if (plausible.size >= MOST_KNOWN) plausible.clear();
-    plausible.set(word, is);
-  }
-  return is;
+  return remembered(plausible, word, looksPlausible);
 }
 
 function looksPlausible(word: string): boolean {

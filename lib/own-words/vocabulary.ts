@@ -1,6 +1,7 @@
 import { contentWords } from './content-words.ts';
 import { gluedAt, gramsOf, union } from './grams.ts';
 import { isMixed, nearKeys } from './near.ts';
+import { remembered } from './remembered.ts';
 import type { Words } from './segment.ts';
 import { lookups, stem, typoKeys } from './stem.ts';
 
@@ -67,20 +68,9 @@ export function vocabularyOf(texts: readonly Words[]): Vocabulary {
   return { keys, near, sentences, known: new Map(), sentenceText };
 }
 
-const MOST_KNOWN = 20_000;
-
-function remembered(vocabulary: Vocabulary, text: string, find: () => readonly number[]): readonly number[] {
-  const known = vocabulary.known.get(text);
-  if (known !== undefined) return known;
-  const texts = find();
-  if (vocabulary.known.size >= MOST_KNOWN) vocabulary.known.clear();
-  vocabulary.known.set(text, texts);
-  return texts;
-}
-
 /** The texts that hold a word written between spaces, inflected or mistyped as it may be. */
 export function textsWith(vocabulary: Vocabulary, text: string): readonly number[] {
-  return remembered(vocabulary, text, () =>
+  return remembered(vocabulary.known, text, () =>
     union(lookups(text).map((key) => vocabulary.keys.get(key) ?? NONE)),
   );
 }
@@ -96,7 +86,7 @@ function textsWithMost(vocabulary: Vocabulary, all: readonly string[]): number[]
 
 /** The texts with a word that starts with a Korean word's first two syllables, or with most of its pairs. */
 export function textsWithKorean(vocabulary: Vocabulary, text: string): readonly number[] {
-  return remembered(vocabulary, text, () =>
+  return remembered(vocabulary.known, text, () =>
     union([vocabulary.keys.get(`<${text.slice(0, 2)}`) ?? NONE, textsWithMost(vocabulary, pairs(text))]),
   );
 }
