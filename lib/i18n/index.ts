@@ -1,6 +1,7 @@
 import { baseLanguage } from './base-language.ts';
-import { en, type Messages } from './messages/en.ts';
-import { fr } from './messages/fr.ts';
+import { en } from './messages/en/index.ts';
+import { fr } from './messages/fr/index.ts';
+import type { Messages } from './messages/types.ts';
 
 export const languages = { en, fr } satisfies Record<string, Messages>;
 export type Language = keyof typeof languages;

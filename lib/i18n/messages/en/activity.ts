@@ -1,0 +1,32 @@
+import { count } from './count.ts';
+
+export const activity = {
+  'activity.title': 'My activity',
+  'activity.lead':
+    'What you handed off, for you alone. It never leaves this browser unless you take it out yourself.',
+  'activity.shares': 'Shares',
+  'activity.posted': 'Posted',
+  'activity.own': 'Your own words, on average',
+  'activity.promotional': 'Openly promotional',
+  'activity.empty': 'Nothing yet, and that is fine.',
+  'activity.empty_hint':
+    'When you open a network with a text of yours, it is noted here: the day, the network and your words.',
+  'activity.export_csv': 'Export as CSV',
+  'activity.export_json': 'Export as JSON',
+  'activity.erase': 'Erase my activity',
+  'activity.erase_title': 'Erase your activity?',
+  'activity.erase_text': ({ shares, drafts }: { shares: number; drafts: number }) =>
+    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds stay. Posts you published stay on their network.`,
+  'activity.erase_first': 'Export first',
+  'activity.erase_confirm': 'Erase for good',
+  'activity.erased': 'Erased. Nothing of your activity is left in this browser.',
+  'activity.deleted': 'Share deleted.',
+  'activity.delete': 'Delete this share',
+  'activity.state': 'What became of it',
+  'activity.state.handed_off': 'Not answered',
+  'activity.state.posted': 'Posted',
+  'activity.state.scheduled': 'Scheduled',
+  'activity.state.not_this_time': 'Not this time',
+  'activity.open_post': 'Open the post',
+  'activity.show_text': 'Show the text',
+};

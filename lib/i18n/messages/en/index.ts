@@ -1,0 +1,21 @@
+import { activity } from './activity.ts';
+import { app } from './app.ts';
+import { feed } from './feed.ts';
+import { handoff } from './handoff.ts';
+import { list } from './list.ts';
+import { settings } from './settings.ts';
+import { unfair } from './unfair.ts';
+import { welcome } from './welcome.ts';
+import { writing } from './writing.ts';
+
+export const en = {
+  ...app,
+  ...list,
+  ...writing,
+  ...unfair,
+  ...handoff,
+  ...activity,
+  ...welcome,
+  ...settings,
+  ...feed,
+};

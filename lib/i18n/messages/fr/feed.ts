@@ -1,0 +1,52 @@
+import type { feed as english } from '../en/feed.ts';
+import type { In } from '../types.ts';
+
+export const feed: In<typeof english> = {
+  'feed.error.title': 'Le flux n’a pas pu être lu.',
+  'feed.error.kept':
+    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts.',
+  'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
+  'feed.error.insecure':
+    'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier.',
+  'feed.error.network_host': 'C’est l’adresse d’un réseau social. Own Words n’y lit jamais rien.',
+  'feed.error.permission': 'Own Words n’a pas le droit de joindre cet hôte. Autorisez-le pour lire le flux.',
+  'feed.error.unreachable': 'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte.',
+  'feed.error.timeout': 'Le serveur a mis trop longtemps à répondre.',
+  'feed.error.redirect':
+    'Cette adresse renvoie vers une autre. Demandez l’adresse définitive à votre équipe de communication.',
+  'feed.error.not_found': 'Il n’y a pas (ou plus) de flux à cette adresse.',
+  'feed.error.sign_in':
+    'Le serveur demande de s’identifier. Un flux doit se lire sans cela : prévenez votre équipe de communication.',
+  'feed.error.status': 'Le serveur a répondu par une erreur. Cela passera peut-être.',
+  'feed.error.too_big':
+    'Le fichier dépasse 1 Mo, plus qu’un flux ne peut peser. Prévenez votre équipe de communication.',
+  'feed.error.encoding': 'Le fichier n’est pas du texte UTF-8. Prévenez votre équipe de communication.',
+  'feed.error.html':
+    'C’est une page web, pas un flux : peut-être une page d’identification, ou la page qui mène au flux.',
+  'feed.error.not_json': 'Le fichier n’est pas du JSON valide. Prévenez votre équipe de communication.',
+  'feed.error.not_a_feed': 'Le fichier n’est pas un JSON Feed. Prévenez votre équipe de communication.',
+  'feed.error.storage': 'Cet ordinateur a refusé d’enregistrer le flux. Il manque peut-être de place.',
+
+  'problem.not_json': 'Le fichier n’est pas du JSON valide.',
+  'problem.html': 'C’est une page web, pas un flux.',
+  'problem.not_a_feed': 'Le fichier n’est pas un JSON Feed : il n’a pas de liste d’éléments.',
+  'problem.no_title': 'Le flux n’a pas de titre.',
+  'problem.no_items': 'Le flux n’a aucun élément.',
+  'problem.too_many_items': 'Le flux a plus de 500 éléments ; le reste est laissé de côté.',
+  'problem.too_deep': 'Imbriqué trop profondément : laissé de côté.',
+  'problem.item_not_an_object': 'Ce n’est pas un élément : laissé de côté.',
+  'problem.item_without_id': 'Un élément sans identifiant : laissé de côté.',
+  'problem.item_twice': 'L’identifiant d’un élément précédent : laissé de côté.',
+  'problem.item_empty': 'Un élément qui ne dit rien : laissé de côté.',
+  'problem.item_invalid': 'Un élément illisible : laissé de côté.',
+  'problem.field_ignored': 'Pas sous la forme attendue : ignoré.',
+  'problem.text_too_long': 'Plus long que le champ ne le permet : ignoré.',
+  'problem.too_many_points': 'Plus d’entrées que la liste n’en permet : ignoré.',
+  'problem.keep_beyond_bounds':
+    'Au-delà des noms à conserver que le contrôle admet (20, de 6 mots au plus, un cinquième d’un texte) : ignoré.',
+  'problem.unsafe_link': 'Ce n’est pas un lien https://, ou il contient un mot de passe : ignoré.',
+  'problem.image_elsewhere': 'Une image d’un autre hôte que celui du flux : jamais demandée.',
+  'problem.date_without_zone': 'Une date sans fuseau horaire : lue en temps universel.',
+  'problem.number_as_id': 'Un nombre pour identifiant : lu comme du texte.',
+  'problem.wording_from_html': 'Seulement du HTML : son texte est utilisé.',
+};

@@ -1,0 +1,22 @@
+import type { Messages } from '../types.ts';
+import { activity } from './activity.ts';
+import { app } from './app.ts';
+import { feed } from './feed.ts';
+import { handoff } from './handoff.ts';
+import { list } from './list.ts';
+import { settings } from './settings.ts';
+import { unfair } from './unfair.ts';
+import { welcome } from './welcome.ts';
+import { writing } from './writing.ts';
+
+export const fr: Messages = {
+  ...app,
+  ...list,
+  ...writing,
+  ...unfair,
+  ...handoff,
+  ...activity,
+  ...welcome,
+  ...settings,
+  ...feed,
+};

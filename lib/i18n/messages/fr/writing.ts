@@ -1,0 +1,81 @@
+import type { writing as english } from '../en/writing.ts';
+import type { In } from '../types.ts';
+import { count } from './count.ts';
+
+export const writing: In<typeof english> = {
+  'write.why': 'Pourquoi cette suggestion',
+  'write.angles': 'Trouvez votre propre angle',
+  'write.answer': 'Y répondre',
+  'write.put_question_away': 'Ranger la question',
+  'write.facts': 'Des faits à votre disposition',
+  'write.source': ({ source }) => `Source : ${source}`,
+  'write.theirs': 'Comment l’entreprise l’a dit',
+  'write.theirs_hint': 'Pour comprendre, pas pour copier.',
+  'write.your_words': 'Vos mots',
+  'write.placeholder': 'Qu’avez-vous envie d’en dire ?',
+  'write.saved': 'Gardé sur cet ordinateur',
+  'write.not_saved':
+    'Pas encore gardé : cet ordinateur a refusé de l’enregistrer. Copiez votre texte avant de fermer cette fenêtre.',
+  'write.link': 'Ajouter le lien',
+  'write.decline': 'Pas pour moi',
+  'write.declined': 'Mise de côté. Personne ne l’apprend.',
+  'write.bring_back': 'Remettre dans ma liste',
+  'write.paused':
+    'L’entreprise a mis cette suggestion en pause. Votre brouillon est gardé ; vous pourrez publier quand elle reprendra.',
+  'write.gone': 'Cette suggestion n’est plus dans le flux. Votre brouillon est gardé.',
+  'write.expired': 'Cette suggestion est terminée. Votre brouillon est gardé.',
+  'write.withdrawn': 'L’entreprise a retiré cette suggestion. Votre brouillon est gardé.',
+  'write.upcoming': 'L’entreprise n’a pas encore lancé cette suggestion. Votre brouillon est gardé.',
+  'write.read': 'Lire l’article',
+  'write.read_reveals': 'L’ouvrir apprend à son site que quelqu’un est venu.',
+  'write.note': ({ note }) => `L’entreprise précise : ${note}`,
+  'write.hand_off': ({ network }) => `Ouvrir ${network}`,
+  'write.counter': ({ used, limit }) => `${used} sur ${limit}`,
+  'write.too_long': ({ n }) => count(n, { one: '# de trop', other: '# de trop' }),
+  'write.image_by': ({ credit }) => `Image : ${credit}`,
+
+  'gate.meter': 'Part des mots qui sont à vous',
+  'gate.own': ({ percent }) => `${percent} à vous`,
+  'gate.ready': 'Ce sont vos mots. C’est prêt.',
+  'gate.empty': 'Écrivez ce que vous en diriez à un collègue : deux ou trois phrases suffisent.',
+  'gate.mostly_theirs':
+    'Une bonne part vient encore de l’entreprise. Dites-le comme vous le diriez à voix haute.',
+  'gate.copied_line':
+    'Une phrase est la même que dans une suggestion : un collègue pourrait publier la même. Tournez-la à votre façon.',
+  'gate.say_something': 'Ajoutez un peu de vous : ce que vous avez vu, fait ou ce que vous en pensez.',
+  'gate.rules': 'Les trois règles',
+  'gate.met': 'C’est bon :',
+  'gate.not_yet': 'Pas encore :',
+  'gate.rule_own': ({ percent, needed }) => `${percent} à vous, il en faut ${needed}.`,
+  'gate.rule_own_little':
+    'Trop peu pour le dire : les mots du sujet et les formules toutes faites ne comptent pas.',
+  'gate.rule_own_free': 'Pas de formulation de l’entreprise à comparer.',
+  'gate.help_own': ({ n }) =>
+    count(n, {
+      one: 'Encore # mot à vous environ, ou dites autrement ce qui est souligné.',
+      other: 'Encore # mots à vous environ, ou dites autrement ce qui est souligné.',
+    }),
+  'gate.words_theirs': ({ words }) => `Mots soulignés : ${words}`,
+  'gate.rule_run': ({ n, most }) =>
+    count(n, {
+      one: `Plus long passage en commun : # mot, ${most} au plus ici.`,
+      other: `Plus long passage en commun : # mots, ${most} au plus ici.`,
+    }),
+  'gate.rule_run_none': 'Aucun passage en commun avec une suggestion.',
+  'gate.help_run': ({ n, most }) =>
+    count(n, {
+      one: `Dites autrement le passage surligné, ou ramenez-le à ${most} mots.`,
+      other: `Dites autrement le plus long passage surligné, ou ramenez-le à ${most} mots.`,
+    }),
+  'gate.show': ({ passage }) => `Voir : « ${passage} »`,
+  'gate.show_more': ({ n }) => count(n, { one: '# autre passage', other: '# autres passages' }),
+  'gate.rule_fresh': ({ n, needed }) =>
+    count(n, { one: `# mot à vous, il en faut ${needed}.`, other: `# mots à vous, il en faut ${needed}.` }),
+  'gate.rule_fresh_missing': ({ n, needed }) =>
+    count(n, { one: `# mot à vous sur ${needed}.`, other: `# mots à vous sur ${needed}.` }),
+  'gate.help_fresh': ({ n }) => `Encore ${n} et c’est bon.`,
+  'gate.limits': 'Un coach, pas un juge : il compare des mots, il ignore ce que vous voulez dire.',
+
+  'said.before_today': 'Vous avez dit presque la même chose aujourd’hui.',
+  'said.before': ({ date }) => `Vous avez dit presque la même chose le ${date}.`,
+};

@@ -1,0 +1,11 @@
+import type { en } from './en/index.ts';
+
+/** The same messages in another language: the same keys, with the same values to fill in. */
+export type In<English> = {
+  [Key in keyof English]: English[Key] extends (values: infer Values) => string
+    ? (values: Values) => string
+    : string;
+};
+
+/** What every language must have. */
+export type Messages = In<typeof en>;
