@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { leaveTo } from '../app/leave-to.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
-import { leaveTo } from './leave-to.ts';
 
 /** Before there is a feed: what this is, and the two ways to begin. */
 export function FirstRun() {

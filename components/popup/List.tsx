@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useI18n } from '../app/i18n.tsx';
+import { leaveTo } from '../app/leave-to.ts';
 import { Afterwards } from '../handoff/Afterwards.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Card } from './Card.tsx';
@@ -7,7 +8,6 @@ import type { PopupData } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import styles from './List.module.css';
-import { leaveTo } from './leave-to.ts';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
 import { selectSuggestions } from './select.ts';
 import { useView } from './view.ts';

@@ -1,9 +1,9 @@
 import type { FeedRecord } from '@/lib/database/records.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { leaveTo } from '../app/leave-to.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { leaveTo } from './leave-to.ts';
 import styles from './Nothing.module.css';
 import { useView } from './view.ts';
 

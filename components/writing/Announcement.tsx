@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSettled } from './use-settled.ts';
 
-/** Says a sentence aloud when it has changed and the typing pauses. The first one is only read where it stands. */
+const heard = 5000;
+
+/**
+ * Says a sentence aloud when it has changed and the typing pauses. The first one is only read where it stands. It does
+ * not stay: whoever reads on through the page meets the sentence where it stands, once.
+ */
 export function Announcement({ sentence, typed }: { sentence: string; typed: string }) {
   const settled = useSettled(sentence, typed);
   const last = useRef(settled);
@@ -9,6 +14,8 @@ export function Announcement({ sentence, typed }: { sentence: string; typed: str
   useEffect(() => {
     if (settled !== last.current) setSaid(settled);
     last.current = settled;
+    const timer = setTimeout(() => setSaid(''), heard);
+    return () => clearTimeout(timer);
   }, [settled]);
   return (
     <p className="visually-hidden" role="status">

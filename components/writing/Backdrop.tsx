@@ -27,9 +27,12 @@ export function Backdrop({ ref, text, verdict, language }: Props) {
       lang={language}
       aria-hidden="true"
     >
-      {pieces.map((piece) => {
-        if (piece.of === 'copied') return <mark key={piece.start}>{piece.text}</mark>;
-        if (piece.of === 'theirs') return <u key={piece.start}>{piece.text}</u>;
+      {/* By their order, so that a letter typed before a mark replaces nothing: Chromium would undo letter by letter. */}
+      {pieces.map((piece, index) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        if (piece.of === 'copied') return <mark key={index}>{piece.text}</mark>;
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        if (piece.of === 'theirs') return <u key={index}>{piece.text}</u>;
         return piece.text;
       })}
       {/* Gives a last, empty line its height. */}

@@ -1,15 +1,20 @@
-import { useId, useMemo, useRef } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { linkOf } from '@/lib/feed/item.ts';
 import { assessAbout, type HandOffResult, whyNot } from '@/lib/handoff/index.ts';
+import { lastNetwork } from '@/lib/journal/index.ts';
+import { isNetwork, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { AskWay } from '../handoff/AskWay.tsx';
 import { ByHand } from '../handoff/ByHand.tsx';
+import { Preview } from '../preview/Preview.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { AddLink } from './AddLink.tsx';
 import styles from './Composer.module.css';
 import { Gate } from './Gate.tsx';
-import { HandOffButtons } from './HandOffButtons.tsx';
+import { HandOffButtons, wayId } from './HandOffButtons.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import type { Field } from './Sheet.tsx';
 import { TextArea } from './TextArea.tsx';
@@ -35,21 +40,51 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
   const { t } = useI18n();
   const id = useId();
   const field = useRef<Field>(null);
+  const [previewing, setPreviewing] = useState(false);
   const { item } = suggestion;
   const head = feed?.head;
   const { text, withLink } = draft.value;
   const link = linkOf(item);
+  const added = withLink ? link : undefined;
   const prepared = usePrepared(others);
   const verdict = useMemo(() => assessAbout(item, head, text, prepared), [item, head, text, prepared]);
   const blocked = whyNot(suggestion, Date.now());
+  const ready = verdict.ready && !blocked;
   const leaving = useHandOff({ suggestion, head, others, text, withLink }, way, onHandedOff);
+  const preferred = usePreferred();
+  const standing = `${id}-gate`;
+
+  // Where it cannot leave yet, to what says why.
+  const handOff = (network: NetworkId) => {
+    if (!ready) focusOn(standing);
+    else if (overBy(networks[network], text, added) > 0) focusOn(wayId(standing, network));
+    else leaving.start(network);
+  };
 
   return (
-    <section className={styles.composer} aria-label={t('write.your_words')}>
-      <TextArea ref={field} id={id} language={item.language} {...{ draft, verdict, asking }} />
+    <section
+      className={styles.composer}
+      aria-label={t('write.your_words')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || leaving.asking) return;
+        event.preventDefault();
+        handOff(preferred);
+      }}
+    >
+      <TextArea
+        ref={field}
+        id={id}
+        language={item.language}
+        {...{ draft, verdict, asking }}
+        onPreview={() => setPreviewing(true)}
+      />
       <SaidBefore suggestion={suggestion.key} text={text} />
       {link && <AddLink link={link} draft={draft} />}
-      <Gate {...{ verdict, text, blocked }} onShow={(passage) => field.current?.select(passage)}>
+      <Gate
+        id={standing}
+        {...{ verdict, text, blocked }}
+        onShow={(passage) => field.current?.select(passage)}
+      >
         <Unfair
           {...{ verdict, item }}
           draft={text}
@@ -59,31 +94,25 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
       </Gate>
       <div className={styles.foot}>
         {leaving.trouble && !blocked && <Trouble result={leaving.trouble} onOpened={onHandedOff} />}
-        <HandOffButtons
-          text={text}
-          link={withLink ? link : undefined}
-          ready={verdict.ready && !blocked}
-          onHandOff={leaving.start}
-        />
+        <HandOffButtons {...{ text, ready, preferred }} link={added} reason={standing} onHandOff={handOff} />
       </div>
       {leaving.asking && <AskWay onClose={leaving.cancel} onChoose={leaving.choose} />}
+      {previewing && (
+        <Preview {...{ item, text }} link={added} network={preferred} onClose={() => setPreviewing(false)} />
+      )}
     </section>
   );
 }
 
-function AddLink({ link, draft }: { link: string; draft: LiveDraft }) {
-  const { t } = useI18n();
-  return (
-    <label className={styles.link}>
-      <input
-        type="checkbox"
-        checked={draft.value.withLink}
-        onChange={({ target }) => draft.change({ withLink: target.checked })}
-      />
-      {t('write.link')}
-      <bdi className={styles.address}>{link}</bdi>
-    </label>
-  );
+function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  (element?.closest('summary') ?? element)?.focus();
+}
+
+/** The network one handed off to last; LinkedIn, before the first time. */
+function usePreferred(): NetworkId {
+  const last = useLiveQuery(lastNetwork);
+  return isNetwork(last) ? last : 'linkedin';
 }
 
 interface TroubleProps {

@@ -10,6 +10,8 @@ import { Rules } from './Rules.tsx';
 import { useSettled } from './use-settled.ts';
 
 interface Props {
+  /** Of what says how the draft stands. */
+  id: string;
   verdict: Assessment;
   text: string;
   /** Why it could not leave even so. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** How far the text is one's own: the next step in a sentence and, unfolded, where one stands on each rule. */
-export function Gate({ verdict, text, blocked, onShow, children }: Props) {
+export function Gate({ id, verdict, text, blocked, onShow, children }: Props) {
   const { t, percent } = useI18n();
   const advice = useMemo(() => adviceOf(verdict), [verdict]);
   const empty = verdict.reasons.includes('gate.empty');
@@ -30,14 +32,18 @@ export function Gate({ verdict, text, blocked, onShow, children }: Props) {
   return (
     <div className={styles.gate}>
       {empty ? (
-        <p className={look}>{sentence}</p>
+        <p id={id} tabIndex={-1} className={look}>
+          {sentence}
+        </p>
       ) : (
         <>
           <Meter verdict={verdict} />
           <Fold
             summary={
               <>
-                <span className={look}>{sentence}</span>
+                <span id={id} className={look}>
+                  {sentence}
+                </span>
                 {ready && (
                   <span className={styles.own}>{t('gate.own', { percent: percent(verdict.own) })}</span>
                 )}

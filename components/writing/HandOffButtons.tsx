@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { counted, type Network, type NetworkId, networks } from '@/lib/networks/index.ts';
+import { isMac } from '@/lib/browser/window.ts';
+import { counted, type Network, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './HandOffButtons.module.css';
@@ -8,10 +9,19 @@ interface Props {
   text: string;
   link: string | undefined;
   ready: boolean;
+  /** The id of what says why the text is not ready. */
+  reason: string;
+  /** The network that Ctrl+Enter opens. */
+  preferred: NetworkId;
   onHandOff: (network: NetworkId) => void;
 }
 
-/** A way out for each network, with what is left there. */
+/** The element id of the way out to a network. */
+export function wayId(reason: string, network: NetworkId): string {
+  return `${reason}-${network}`;
+}
+
+/** A way out for each network, with what is left there. One that is barred stays in Tab's way, to say why. */
 export function HandOffButtons(props: Props) {
   return (
     <div className={styles.ways}>
@@ -22,26 +32,35 @@ export function HandOffButtons(props: Props) {
   );
 }
 
-function HandOffButton({ network, text, link, ready, onHandOff }: Props & { network: Network }) {
+function HandOffButton({ network, text, link, ready, ...rest }: Props & { network: Network }) {
   const { t, number } = useI18n();
   const id = useId();
-  const words = text.trim();
-  const used = words ? counted(network, words, link) : 0;
-  const over = used - network.limit;
+  const used = counted(network, text, link);
+  const over = overBy(network, text, link);
+  const open = ready && over <= 0;
+  const preferred = network.id === rest.preferred;
+  const figures = { used: number(used), limit: number(network.limit) };
   return (
     <div className={styles.way}>
       <Button
+        id={wayId(rest.reason, network.id)}
         look="primary"
-        disabled={!ready || over > 0}
-        aria-describedby={id}
-        onClick={() => onHandOff(network.id)}
+        aria-disabled={!open}
+        aria-describedby={ready ? id : `${rest.reason} ${id}`}
+        aria-keyshortcuts={preferred ? (isMac() ? 'Meta+Enter' : 'Control+Enter') : undefined}
+        onClick={() => rest.onHandOff(network.id)}
       >
         {t('write.hand_off', { network: network.name })}
+        {preferred && open && (
+          <span className={styles.keys} aria-hidden="true">
+            {isMac() ? '⌘ ↵' : t('write.keys')}
+          </span>
+        )}
       </Button>
       <span id={id} className={over > 0 ? styles.over : styles.counter}>
         {over > 0
           ? t('write.too_long', { n: over })
-          : t('write.counter', { used: number(used), limit: number(network.limit) })}
+          : t(link ? 'write.counter_with_link' : 'write.counter', figures)}
       </span>
     </div>
   );

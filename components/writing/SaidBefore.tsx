@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { lastSaid } from '@/lib/journal/index.ts';
 import { saidBefore } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Announcement } from './Announcement.tsx';
 import styles from './SaidBefore.module.css';
 
 interface Props {
@@ -19,16 +20,21 @@ export function SaidBefore({ suggestion, text }: Props) {
   const texts = useMemo(() => shares?.map((share) => share.text) ?? [], [shares]);
   const echo = useMemo(() => saidBefore(text, texts), [text, texts]);
   const share = echo && shares?.[echo.text];
-  if (!share) return null;
+  const sentence =
+    share &&
+    (isToday(share.at) ? t('said.before_today') : t('said.before', { date: day(share.at, Date.now()) }));
   return (
-    <details className={styles.before}>
-      <summary>
-        {isToday(share.at) ? t('said.before_today') : t('said.before', { date: day(share.at, Date.now()) })}
-      </summary>
-      <blockquote dir="auto" lang={share.language}>
-        {share.text}
-      </blockquote>
-    </details>
+    <>
+      {share && (
+        <details className={styles.before}>
+          <summary>{sentence}</summary>
+          <blockquote dir="auto" lang={share.language}>
+            {share.text}
+          </blockquote>
+        </details>
+      )}
+      <Announcement sentence={sentence ?? ''} typed={text} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Assessment, Span } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Backdrop } from './Backdrop.tsx';
@@ -39,6 +39,10 @@ export function Sheet({ ref, id, draft, verdict, question, language, describedBy
     showCaret(area.current, backdrop.current);
   };
   useImperativeHandle(ref, () => ({ select, focus: () => area.current?.focus() }));
+  // Not left to React, which touches the field at every letter: Chromium would then undo letter by letter.
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== value.text) area.current.value = value.text;
+  }, [value.text]);
   useCaret(area, backdrop, value, question);
   return (
     <div className={styles.scroll} data-scroll>
@@ -54,7 +58,6 @@ export function Sheet({ ref, id, draft, verdict, question, language, describedBy
           spellCheck
           placeholder={t('write.placeholder')}
           aria-describedby={describedBy}
-          value={value.text}
           onChange={({ target }) => change({ text: target.value, ...selectionOf(target) })}
           onSelect={({ currentTarget }) => change(selectionOf(currentTarget))}
         />

@@ -1,6 +1,8 @@
 import { type RefObject, useId } from 'react';
 import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Announcement } from './Announcement.tsx';
 import { Question } from './Question.tsx';
 import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
@@ -14,10 +16,11 @@ interface Props {
   verdict: Assessment;
   asking: Asking;
   language: string | undefined;
+  onPreview: () => void;
 }
 
 /** The field one writes in, with its name, whether it is kept and, while one is being answered, a question. */
-export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
+export function TextArea({ ref, id, draft, verdict, asking, language, onPreview }: Props) {
   const { t } = useI18n();
   const questionId = useId();
   const { value, saved } = draft;
@@ -32,11 +35,13 @@ export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
         <label className={styles.label} htmlFor={id}>
           {t('write.your_words')}
         </label>
-        {value.text !== '' && saved === 'yes' && <span className={styles.saved}>{t('write.saved')}</span>}
+        <span className={styles.saved}>{value.text !== '' && saved === 'yes' && t('write.saved')}</span>
+        <IconButton icon="preview" size="small" label={t('preview.open')} onClick={onPreview} />
       </div>
       <p className={styles.failed} role="alert">
         {saved === 'failed' && t('write.not_saved')}
       </p>
+      <Announcement sentence={t(question ? 'write.answering' : 'write.answered')} typed={value.text} />
       <div className={styles.frame}>
         {question && (
           <Question id={questionId} question={question.text} language={language} onPutAway={putAway} />

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { isPopup } from '@/lib/browser/window.ts';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { markRead, setDeclined } from '@/lib/feed/subscriptions.ts';
 import type { Way } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { leaveTo } from '../app/leave-to.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Composer } from './Composer.tsx';
@@ -49,6 +51,9 @@ export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: 
       <header className={styles.header}>
         <IconButton icon="back" label={t('app.back')} onClick={onClose} />
         <span className={styles.feed}>{feed?.head.title}</span>
+        {isPopup() && (
+          <IconButton icon="widen" label={t('write.in_tab')} onClick={() => void leaveTo('popup')} />
+        )}
         <Button look="quiet" onClick={decline}>
           {declined ? t('write.bring_back') : t('write.decline')}
         </Button>

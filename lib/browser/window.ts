@@ -4,3 +4,8 @@ import { browser } from './api.ts';
 export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);
 }
+
+/** Does this computer's keyboard have a command key? */
+export function isMac(): boolean {
+  return navigator.platform.startsWith('Mac');
+}

@@ -33,6 +33,12 @@ export async function lastSaid(writingAbout: string): Promise<Share[]> {
   return valid(shareRecord, await said.limit(lately).toArray());
 }
 
+/** The id of the network handed off to last. */
+export async function lastNetwork(): Promise<string | undefined> {
+  const [last] = valid(shareRecord, await db.shares.orderBy('at').reverse().limit(1).toArray());
+  return last?.network;
+}
+
 /** The newest share whose fate is not known yet and that was not put off. */
 export async function unansweredShare(now: number): Promise<Share | undefined> {
   const open = valid(shareRecord, await db.shares.where({ state: 'handed_off' }).sortBy('at'));

@@ -9,13 +9,24 @@ export const networks: Record<NetworkId, Network> = { linkedin, x };
 
 /**
  * What a post will count once its link is in it. Exact for the clipboard; X's own filled-in composer joins the link
- * with one character less.
+ * with one character less. Nothing but a link is no post: 0.
  */
 export function counted(network: Network, text: string, link?: string): number {
-  return network.count(withLink(text, link));
+  const words = text.trim();
+  return words ? network.count(withLink(words, link)) : 0;
+}
+
+/** By how much a post with its link is over a network's limit; 0 or less where it fits. */
+export function overBy(network: Network, text: string, link?: string): number {
+  return counted(network, text, link) - network.limit;
+}
+
+/** Is this a network this version knows? For ids that come from stored shares. */
+export function isNetwork(id: string | undefined): id is NetworkId {
+  return id !== undefined && Object.hasOwn(networks, id);
 }
 
 /** The name of a network, or its id where this version knows no such network: for ids that come from stored shares. */
 export function networkName(id: string): string {
-  return Object.hasOwn(networks, id) ? networks[id as NetworkId].name : id;
+  return isNetwork(id) ? networks[id].name : id;
 }

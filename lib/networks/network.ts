@@ -13,6 +13,8 @@ export type Network = {
   limit: number;
   /** Whether the composer's address can carry the text. */
   takesText: boolean;
+  /** About how many lines of a post are in sight before one has to unfold it, where it folds. */
+  foldsAfter?: number;
   count(text: string): number;
   fits(text: string): boolean;
   composer(post: Post): Composer;

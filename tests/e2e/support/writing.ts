@@ -15,5 +15,5 @@ export async function write(popup: Screen, text: string): Promise<Screen> {
 
 /** Whether a way out can be taken. */
 export async function isOpen(popup: Screen, button: { role: string; name: string }): Promise<boolean> {
-  return (await popup.attribute(button, 'disabled')) === null;
+  return (await popup.attribute(button, 'aria-disabled')) === 'false';
 }

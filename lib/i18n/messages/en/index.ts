@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { list } from './list.ts';
+import { preview } from './preview.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...handoff,
   ...activity,
   ...welcome,
+  ...preview,
   ...settings,
   ...feed,
 };

@@ -29,6 +29,12 @@ export const writing = {
   'write.note': ({ note }: { note: string }) => `The company says: ${note}`,
   'write.hand_off': ({ network }: { network: string }) => `Open ${network}`,
   'write.counter': ({ used, limit }: { used: string; limit: string }) => `${used} of ${limit}`,
+  'write.counter_with_link': ({ used, limit }: { used: string; limit: string }) =>
+    `${used} of ${limit}, with the link`,
+  'write.keys': 'Ctrl ↵',
+  'write.in_tab': 'Write in a tab',
+  'write.answering': 'The question now stands above your text.',
+  'write.answered': 'The question is put away.',
   'write.too_long': ({ n }: { n: number }) =>
     count(n, { one: '# over the limit', other: '# over the limit' }),
   'write.image_by': ({ credit }: { credit: string }) => `Image: ${credit}`,

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { list } from './list.ts';
+import { preview } from './preview.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
@@ -17,6 +18,7 @@ export const fr: Messages = {
   ...handoff,
   ...activity,
   ...welcome,
+  ...preview,
   ...settings,
   ...feed,
 };

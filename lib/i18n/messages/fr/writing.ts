@@ -31,6 +31,11 @@ export const writing: In<typeof english> = {
   'write.note': ({ note }) => `L’entreprise précise : ${note}`,
   'write.hand_off': ({ network }) => `Ouvrir ${network}`,
   'write.counter': ({ used, limit }) => `${used} sur ${limit}`,
+  'write.counter_with_link': ({ used, limit }) => `${used} sur ${limit}, lien compris`,
+  'write.keys': 'Ctrl ↵',
+  'write.in_tab': 'Écrire dans un onglet',
+  'write.answering': 'La question est maintenant au-dessus de votre texte.',
+  'write.answered': 'La question est rangée.',
   'write.too_long': ({ n }) => count(n, { one: '# de trop', other: '# de trop' }),
   'write.image_by': ({ credit }) => `Image : ${credit}`,
 

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Item } from '@/lib/feed/format.ts';
+import { titleOf } from '@/lib/feed/item.ts';
+import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Chips } from '../ui/Chips.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Folded } from './Folded.tsx';
+import styles from './Preview.module.css';
+
+interface Props {
+  item: Item;
+  text: string;
+  link: string | undefined;
+  /** The network shown first. */
+  network: NetworkId;
+  onClose: () => void;
+}
+
+/** The post about as each network will show it: where it folds, what turns into a link, the card under it. */
+export function Preview({ item, text, link, network: first, onClose }: Props) {
+  const { t } = useI18n();
+  const [chosen, setChosen] = useState(first);
+  const network = networks[chosen];
+  const options = Object.values(networks).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Dialog title={t('preview.title')} onClose={onClose}>
+      <Chips label={t('preview.network')} options={options} chosen={chosen} onChoose={setChosen} />
+      <article className={styles.post} aria-label={network.name}>
+        <header className={styles.author}>
+          <span className={styles.face} />
+          <span>
+            <strong>{t('preview.you')}</strong>
+            <span className={styles.when}>{t('preview.now')}</span>
+          </span>
+        </header>
+        <Folded
+          key={chosen}
+          text={withLink(text.trim(), link)}
+          language={item.language}
+          lines={network.foldsAfter}
+        />
+        {link && (
+          <div className={styles.card}>
+            <span className={styles.host}>{new URL(link).hostname}</span>
+            <span className={styles.headline} dir="auto" lang={item.language}>
+              {titleOf(item)}
+            </span>
+          </div>
+        )}
+      </article>
+      <p className={styles.hint}>
+        {network.foldsAfter ? t('preview.folds', { network: network.name }) : t('preview.whole')}{' '}
+        {link && t('preview.card')} {t('preview.roughly')}
+      </p>
+      <div>
+        <Button onClick={onClose}>{t('app.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
