@@ -12,11 +12,11 @@ export const activity: In<typeof english> = {
   'activity.promotional': 'Ouvertement promotionnels',
   'activity.empty': 'Rien pour l’instant, et c’est très bien ainsi.',
   'activity.empty_hint':
-    'Quand vous ouvrez un réseau avec un texte à vous, c’est noté ici : le jour, le réseau et vos mots.',
+    'Quand vous ouvrez un réseau avec un texte à vous, c’est noté ici : le jour, le réseau et vos mots.',
   'activity.export_csv': 'Exporter en CSV',
   'activity.export_json': 'Exporter en JSON',
   'activity.erase': 'Effacer mon activité',
-  'activity.erase_title': 'Effacer votre activité ?',
+  'activity.erase_title': 'Effacer votre activité ?',
   'activity.erase_text': ({ shares, drafts }) =>
     `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou mis de côté. Vos flux restent. Ce que vous avez publié reste sur son réseau.`,
   'activity.erase_first': 'Exporter d’abord',

@@ -10,7 +10,7 @@ export const app: In<typeof english> = {
   'app.close': 'Fermer',
   'app.cancel': 'Annuler',
   'app.broken.title': 'Cette fenêtre n’a pas pu ouvrir vos données.',
-  'app.broken.kept': 'Rien n’est effacé : vos brouillons et votre activité sont toujours dans ce navigateur.',
+  'app.broken.kept': 'Rien n’est effacé : vos brouillons et votre activité sont toujours dans ce navigateur.',
   'app.broken.next':
     'Fermez les autres onglets d’Own Words et réessayez. Si cela ne suffit pas, redémarrez le navigateur.',
   'app.failed.title': 'Cela n’a pas fonctionné.',

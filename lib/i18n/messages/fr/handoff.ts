@@ -2,20 +2,20 @@ import type { handoff as english } from '../en/handoff.ts';
 import type { In } from '../types.ts';
 
 export const handoff: In<typeof english> = {
-  'way.title': 'Comment votre texte doit-il voyager ?',
+  'way.title': 'Comment votre texte doit-il voyager ?',
   'way.intro':
-    'C’est vous qui publiez, sur la page du réseau. Choisissez comment votre texte y arrive ; vous pourrez changer dans les réglages.',
+    'C’est vous qui publiez, sur la page du réseau. Choisissez comment votre texte y arrive ; vous pourrez changer dans les réglages.',
   'way.private': 'Par le presse-papiers',
   'way.private_text':
-    'Une page de rédaction vide s’ouvre et vous collez. Votre texte n’est dans aucune adresse web ; comme tout ce qui est copié, d’autres programmes de cet ordinateur pourraient le lire.',
+    'Une page de rédaction vide s’ouvre et vous collez. Votre texte n’est dans aucune adresse web ; comme tout ce qui est copié, d’autres programmes de cet ordinateur pourraient le lire.',
   'way.filled': 'Déjà rempli',
   'way.filled_text':
-    'La page de rédaction s’ouvre avec votre texte. Il fait partie de l’adresse : l’historique du navigateur la garde, et un proxy d’entreprise peut la lire avant la publication.',
+    'La page de rédaction s’ouvre avec votre texte. Il fait partie de l’adresse : l’historique du navigateur la garde, et un proxy d’entreprise peut la lire avant la publication.',
   'way.suggested': 'Conseillé sur un ordinateur géré par une entreprise',
 
   'handoff.opened': ({ network }) => `Vous avez ouvert ${network} avec ce texte`,
-  'handoff.what': 'Qu’en est-il advenu ?',
-  'handoff.hint_private': 'Votre texte est dans le presse-papiers : collez-le dans la page de rédaction.',
+  'handoff.what': 'Qu’en est-il advenu ?',
+  'handoff.hint_private': 'Votre texte est dans le presse-papiers : collez-le dans la page de rédaction.',
   'handoff.hint_filled': 'Si la page est restée vide, copiez le texte ici et collez-le là-bas.',
   'handoff.copy_text': 'Copier le texte',
   'handoff.copy_image': 'Copier l’image',
@@ -41,12 +41,12 @@ export const handoff: In<typeof english> = {
   'handoff.save': 'Enregistrer',
   'handoff.clipboard_title': 'Le presse-papiers a refusé le texte',
   'handoff.text': 'Texte à copier',
-  'handoff.open_now': ({ network }) => `Copié : ouvrir ${network}`,
+  'handoff.open_now': ({ network }) => `Copié : ouvrir ${network}`,
   'handoff.gate': 'Ce n’est pas prêt, ou plus suggéré. Rien n’a été ouvert.',
   'handoff.storage':
-    'Le navigateur a refusé de noter ce partage ; rien n’a donc été ouvert. Copiez votre texte avant de fermer cette fenêtre.',
+    'Le navigateur a refusé de noter ce partage ; rien n’a donc été ouvert. Copiez votre texte avant de fermer cette fenêtre.',
   'handoff.clipboard_text': ({ network }) =>
-    `Rien n’est perdu : le voici, sélectionné. Copiez-le, puis ouvrez ${network} et collez.`,
+    `Rien n’est perdu : le voici, sélectionné. Copiez-le, puis ouvrez ${network} et collez.`,
   'handoff.tab_title': 'Le navigateur n’a pas ouvert la page',
   'handoff.tab_text': ({ network }) =>
     `Votre texte est dans le presse-papiers et ci-dessous. Ouvrez ${network} vous-même et collez.`,

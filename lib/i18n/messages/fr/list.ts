@@ -34,7 +34,7 @@ export const list: In<typeof english> = {
   'list.sample': 'Ceci est l’exemple d’une entreprise qui n’existe pas.',
 
   'card.draft': 'Brouillon',
-  'card.expires': ({ when }) => `Fin : ${when}`,
+  'card.expires': ({ when }) => `Fin : ${when}`,
   'card.paused': 'En pause',
   'card.corrected': 'Corrigée',
   'card.gone': 'N’est plus suggérée',

@@ -5,20 +5,20 @@ import { count } from './count.ts';
 export const welcome: In<typeof english> = {
   'welcome.title': 'Dites-le avec vos mots',
   'welcome.lead':
-    'Own Words vous montre ce que votre entreprise propose de raconter. Vous choisissez ce qui vous plaît, vous l’écrivez à votre façon et vous le publiez vous-même. Cinq choses à savoir avant de commencer :',
-  'welcome.owe': 'Que devez-vous ?',
-  'welcome.owe_text': 'Rien. Lire, décliner, ne jamais publier : tout est permis, et personne ne l’apprend.',
-  'welcome.words': 'Les mots de qui ?',
+    'Own Words vous montre ce que votre entreprise propose de raconter. Vous choisissez ce qui vous plaît, vous l’écrivez à votre façon et vous le publiez vous-même. Cinq choses à savoir avant de commencer :',
+  'welcome.owe': 'Que devez-vous ?',
+  'welcome.owe_text': 'Rien. Lire, décliner, ne jamais publier : tout est permis, et personne ne l’apprend.',
+  'welcome.words': 'Les mots de qui ?',
   'welcome.words_text':
-    'Les vôtres. Une suggestion ne peut pas partir telle quelle : c’est toujours vous qui écrivez.',
-  'welcome.post': 'La publication de qui ?',
+    'Les vôtres. Une suggestion ne peut pas partir telle quelle : c’est toujours vous qui écrivez.',
+  'welcome.post': 'La publication de qui ?',
   'welcome.post_text': 'La vôtre. C’est vous qui publiez, sur la page du réseau, avec votre compte.',
-  'welcome.data': 'Les données de qui ?',
+  'welcome.data': 'Les données de qui ?',
   'welcome.data_text':
     'Les vôtres. Brouillons et activité restent dans ce navigateur. Il n’y a ni compte, ni serveur à nous.',
-  'welcome.sees': 'Que peut encore voir votre employeur ?',
+  'welcome.sees': 'Que peut encore voir votre employeur ?',
   'welcome.sees_text':
-    'Rien de ce que vous faites ici. Ce qu’il peut voir : ce que vous publiez, comme tout le monde ; dans le journal du serveur du flux, que cet ordinateur le lit ; sur son site, que quelqu’un a ouvert un article. Et qui administre un ordinateur d’entreprise peut en lire le disque.',
+    'Rien de ce que vous faites ici. Ce qu’il peut voir : ce que vous publiez, comme tout le monde ; dans le journal du serveur du flux, que cet ordinateur le lit ; sur son site, que quelqu’un a ouvert un article. Et qui administre un ordinateur d’entreprise peut en lire le disque.',
   'welcome.start': 'Commencer',
   'welcome.feed_title': 'Avec le flux de votre entreprise',
   'welcome.address': 'Adresse du flux',
@@ -28,16 +28,16 @@ export const welcome: In<typeof english> = {
   'welcome.subscribe': ({ host }) => `Autoriser ${host} et lire le flux`,
   'welcome.subscribe_blank': 'Autoriser et lire le flux',
   'welcome.query_warning':
-    'Cette adresse contient des paramètres. Si la vôtre diffère de celle de vos collègues, elle pourrait vous désigner : comparez.',
+    'Cette adresse contient des paramètres. Si la vôtre diffère de celle de vos collègues, elle pourrait vous désigner : comparez.',
   'welcome.reading': 'Lecture du flux…',
   'welcome.sample_title': 'Juste pour voir',
   'welcome.sample_text':
-    'Quatorze suggestions d’une entreprise qui n’existe pas, en français et en anglais. Elles sont fournies avec l’extension : rien n’est demandé à un serveur.',
+    'Quatorze suggestions d’une entreprise qui n’existe pas, en français et en anglais. Elles sont fournies avec l’extension : rien n’est demandé à un serveur.',
   'welcome.done': ({ n }) =>
     count(n, { one: '# suggestion vous attend.', other: '# suggestions vous attendent.' }),
   'welcome.done_text':
     'Cliquez sur l’icône Own Words de la barre d’outils quand l’envie vous vient. Si vous ne la voyez pas, cherchez sous la pièce de puzzle et épinglez-la.',
   'welcome.open': 'Les voir maintenant',
   'welcome.refused':
-    'Vous avez dit non : rien n’a été demandé au serveur, rien n’a été gardé. Vous pouvez changer d’avis ici à tout moment.',
+    'Vous avez dit non : rien n’a été demandé au serveur, rien n’a été gardé. Vous pouvez changer d’avis ici à tout moment.',
 };
