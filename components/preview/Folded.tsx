@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../app/i18n.tsx';
 import { livelyPieces } from './lively-pieces.ts';
 import styles from './Preview.module.css';
@@ -17,9 +17,15 @@ export function Folded({ text, language, lines }: Props) {
   const pieces = useMemo(() => livelyPieces(text), [text]);
   const [open, setOpen] = useState(lines === undefined);
   const [isLonger, setLonger] = useState(false);
-  useLayoutEffect(() => {
-    const { scrollHeight = 0, clientHeight = 0 } = paragraph.current ?? {};
-    setLonger(scrollHeight > clientHeight + 1);
+  useEffect(() => {
+    const element = paragraph.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      // Unfolded it always fits: what it was before still counts.
+      if (element.scrollHeight > element.clientHeight + 1) setLonger(true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, []);
   return (
     <div>

@@ -1,4 +1,4 @@
-import { linksIn } from '@/lib/networks/links.ts';
+import { linksIn, type Span } from '@/lib/networks/links.ts';
 
 /** A stretch of a post: what a network turns into a link, or plain text. */
 export interface PostPiece {
@@ -7,22 +7,28 @@ export interface PostPiece {
   lively: boolean;
 }
 
+const addresses = /https?:\/\/[^\s<>"”»]+[^\s<>"”».,;:!?…)]/gi;
 const tags = /(?<![\p{L}\p{N}_])[#@＃＠][\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*/gu;
 
 /** Cuts a post at the edges of its links, hashtags and mentions. */
 export function livelyPieces(text: string): PostPiece[] {
-  const links = linksIn(text);
-  const isInLink = (at: number) => links.some(({ start, end }) => at >= start && at < end);
-  const tagged = [...text.matchAll(tags)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start }) => !isInLink(start));
   const pieces: PostPiece[] = [];
   let at = 0;
-  for (const { start, end } of [...links, ...tagged].sort((one, next) => one.start - next.start)) {
+  for (const { start, end } of livelySpans(text)) {
+    // A bare domain within an address, a hash within a link.
+    if (start < at) continue;
     if (start > at) pieces.push({ start: at, text: text.slice(at, start), lively: false });
     pieces.push({ start, text: text.slice(start, end), lively: true });
     at = end;
   }
   if (at < text.length) pieces.push({ start: at, text: text.slice(at), lively: false });
   return pieces;
+}
+
+function livelySpans(text: string): Span[] {
+  const found = [...text.matchAll(addresses), ...text.matchAll(tags)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...found, ...linksIn(text)].sort((one, next) => one.start - next.start || next.end - one.end);
 }
