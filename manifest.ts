@@ -31,6 +31,10 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    // Free in both browsers (Chromium keeps Alt+Shift+W and P to itself). It can be changed there and needs no permission.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' } },
+    },
     incognito: 'not_allowed',
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import { type Preferences, savePreferences, ways } from '@/lib/settings/index.ts
 import { useI18n } from '../app/i18n.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Feeds } from './Feeds.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import styles from './Options.module.css';
 
 const languages = ['auto', 'en', 'fr'] as const;
@@ -53,6 +54,7 @@ export function Options({ preferences }: { preferences: Preferences }) {
           </label>
         ))}
       </fieldset>
+      <Keyboard />
       <p className={styles.note}>{t('settings.version', { version: version() })}</p>
     </Page>
   );

@@ -26,7 +26,13 @@ export function Card({ suggestion, feed, draft, focused, onOpen }: Props) {
     <li className={styles.card}>
       <div className={styles.words}>
         <h2 className={styles.title} dir="auto" lang={item.language}>
-          <button ref={button} type="button" className={styles.open} onClick={() => onOpen(suggestion.key)}>
+          <button
+            ref={button}
+            type="button"
+            data-card
+            className={styles.open}
+            onClick={() => onOpen(suggestion.key)}
+          >
             {titleOf(item)}
           </button>
         </h2>

@@ -10,6 +10,7 @@ import { FirstRun } from './FirstRun.tsx';
 import styles from './List.module.css';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
 import { selectSuggestions } from './select.ts';
+import { useListKeys } from './use-list-keys.ts';
 import { useView } from './view.ts';
 
 interface Props {
@@ -24,6 +25,8 @@ export function List({ data, seed, left, onOpen }: Props) {
   const { t, language: readerLanguage } = useI18n();
   const { search, shelf, language, set } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useListKeys(screen);
   const rows = useMemo(
     () => selectSuggestions(data, { search, shelf, language }, seed, Date.now(), readerLanguage),
     [data, search, shelf, language, seed, readerLanguage],
@@ -33,7 +36,7 @@ export function List({ data, seed, left, onOpen }: Props) {
   }, []);
 
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
       <header className={styles.header}>
         <h1 ref={heading} tabIndex={-1} className={styles.name}>
           {t('app.name')}

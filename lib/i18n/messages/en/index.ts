@@ -2,6 +2,7 @@ import { activity } from './activity.ts';
 import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
@@ -11,6 +12,7 @@ import { writing } from './writing.ts';
 
 export const en = {
   ...app,
+  ...keys,
   ...list,
   ...writing,
   ...unfair,

@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
@@ -12,6 +13,7 @@ import { writing } from './writing.ts';
 
 export const fr: Messages = {
   ...app,
+  ...keys,
   ...list,
   ...writing,
   ...unfair,
