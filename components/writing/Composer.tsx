@@ -8,6 +8,7 @@ import { AskWay } from '../handoff/AskWay.tsx';
 import { ByHand } from '../handoff/ByHand.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Composer.module.css';
+import { Earlier } from './Earlier.tsx';
 import { Gate } from './Gate.tsx';
 import { HandOffButtons } from './HandOffButtons.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
@@ -47,6 +48,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
   return (
     <section className={styles.composer} aria-label={t('write.your_words')}>
       <TextArea ref={field} id={id} language={item.language} {...{ draft, verdict, asking }} />
+      <Earlier draft={draft} language={item.language} />
       <SaidBefore suggestion={suggestion.key} text={text} />
       {link && <AddLink link={link} draft={draft} />}
       <Gate {...{ verdict, text, blocked }} onShow={(passage) => field.current?.select(passage)}>

@@ -1,7 +1,9 @@
 import { type RefObject, useId } from 'react';
+import { isRefused } from '@/lib/drafts/live.ts';
 import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Question } from './Question.tsx';
+import { Refused } from './Refused.tsx';
 import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
 import type { LiveDraft } from './use-draft.ts';
@@ -21,7 +23,7 @@ export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
   const { t } = useI18n();
   const questionId = useId();
   const { value, saved } = draft;
-  const { question } = asking;
+  const { question, asked } = asking;
   const putAway = () => {
     asking.putAway();
     ref.current?.focus();
@@ -34,15 +36,13 @@ export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
         </label>
         {value.text !== '' && saved === 'yes' && <span className={styles.saved}>{t('write.saved')}</span>}
       </div>
-      <p className={styles.failed} role="alert">
-        {saved === 'failed' && t('write.not_saved')}
-      </p>
+      <div className={styles.failed} role="alert">
+        {isRefused(saved) && <Refused text={value.text} held={saved === 'held'} />}
+      </div>
       <div className={styles.frame}>
-        {question && (
-          <Question id={questionId} question={question.text} language={language} onPutAway={putAway} />
-        )}
+        {question && <Question id={questionId} question={question} language={language} onPutAway={putAway} />}
         <Sheet
-          {...{ ref, id, draft, verdict, question, language }}
+          {...{ ref, id, draft, verdict, asked, language }}
           describedBy={question ? questionId : undefined}
         />
       </div>
