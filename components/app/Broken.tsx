@@ -1,15 +1,24 @@
+import type { DatabaseTrouble } from '@/lib/database/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import styles from './Broken.module.css';
 import { useI18n } from './i18n.tsx';
 
-/** The database did not open: nothing else can be shown, and nothing is reset. */
-export function Broken() {
+/** The database cannot be used: nothing else can be shown, and nothing is reset. */
+export function Broken({ trouble }: { trouble: DatabaseTrouble }) {
   const { t } = useI18n();
   return (
-    <Notice tone="danger" role="alert" title={t('app.broken.title')}>
-      <p>{t('app.broken.kept')}</p>
-      <p>{t('app.broken.next')}</p>
-      <Button onClick={() => location.reload()}>{t('app.retry')}</Button>
-    </Notice>
+    <div className={styles.broken}>
+      <Notice
+        tone={trouble === 'blocked' ? 'caution' : 'danger'}
+        role="alert"
+        title={t(`app.broken.${trouble}.title`)}
+      >
+        <p>{t('app.broken.kept')}</p>
+        <p>{t(`app.broken.${trouble}.next`)}</p>
+        {/* Once that other window is closed, this one goes on by itself. */}
+        {trouble !== 'blocked' && <Button onClick={() => location.reload()}>{t('app.retry')}</Button>}
+      </Notice>
+    </div>
   );
 }

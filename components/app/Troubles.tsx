@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
+import { type DatabaseTrouble, troubleOf } from '@/lib/database/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Broken } from './Broken.tsx';
@@ -6,33 +7,34 @@ import { useI18n } from './i18n.tsx';
 import styles from './Troubles.module.css';
 
 /** Catches what a page cannot draw: it says so instead of going blank. */
-export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+export class Boundary extends Component<{ children: ReactNode }, { trouble?: DatabaseTrouble }> {
+  override state: { trouble?: DatabaseTrouble } = {};
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { trouble: troubleOf(error) };
   }
 
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children;
+    const { trouble } = this.state;
+    return trouble ? <Broken trouble={trouble} /> : this.props.children;
   }
 }
 
 /** Says that something asked for did not happen, wherever nothing closer to it does: nothing fails in silence. */
 export function Troubles() {
   const { t } = useI18n();
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<DatabaseTrouble>();
   useEffect(() => {
-    const tell = () => setFailed(true);
+    const tell = ({ reason }: PromiseRejectionEvent) => setTrouble(troubleOf(reason));
     addEventListener('unhandledrejection', tell);
     return () => removeEventListener('unhandledrejection', tell);
   }, []);
   return (
     <div className={styles.troubles} role="alert">
-      {failed && (
+      {trouble && (
         <Notice tone="danger" title={t('app.failed.title')}>
-          <p>{t('app.failed.kept')}</p>
-          <Button onClick={() => setFailed(false)}>{t('app.close')}</Button>
+          <p>{t(`app.failed.${trouble === 'full' || trouble === 'newer' ? trouble : 'other'}`)}</p>
+          <Button onClick={() => setTrouble(undefined)}>{t('app.close')}</Button>
         </Notice>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { readerLanguage } from '@/lib/browser/installation.ts';
 import { openDatabase } from '@/lib/database/index.ts';
+import { type DatabaseTrouble, troubleOf } from '@/lib/database/trouble.ts';
 import { type Language, languageFor, localeFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
@@ -18,9 +19,11 @@ type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.ti
  */
 export function mount(title: TitleKey, page: (preferences: Preferences) => ReactNode): void {
   const root = createRoot(document.getElementById('root') as HTMLElement);
-  const broken = () => draw(root, languageOf('auto'), title, <Broken />);
+  const tell = (trouble: DatabaseTrouble) =>
+    draw(root, languageOf('auto'), title, <Broken trouble={trouble} />);
+  const broken = (error: unknown) => tell(troubleOf(error));
   // A live query keeps quiet when the database does not open, so that is asked first.
-  openDatabase().then(
+  openDatabase(() => tell('blocked')).then(
     () =>
       liveQuery(loadPreferences).subscribe({
         next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),

@@ -18,7 +18,7 @@ export function Angles({ angles, language, asking }: Props) {
           <button
             type="button"
             className={styles.angle}
-            aria-current={asking.question?.text === angle}
+            aria-current={asking.question === angle}
             onClick={() => asking.ask(angle)}
           >
             <span dir="auto" lang={language}>

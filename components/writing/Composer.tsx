@@ -13,6 +13,7 @@ import { Preview } from '../preview/Preview.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AddLink } from './AddLink.tsx';
 import styles from './Composer.module.css';
+import { Earlier } from './Earlier.tsx';
 import { Gate } from './Gate.tsx';
 import { HandOffButtons, wayId } from './HandOffButtons.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
@@ -78,6 +79,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
         {...{ draft, verdict, asking }}
         onPreview={() => setPreviewing(true)}
       />
+      <Earlier draft={draft} language={item.language} />
       <SaidBefore suggestion={suggestion.key} text={text} />
       {link && <AddLink link={link} draft={draft} />}
       <Gate

@@ -6,7 +6,6 @@ import styles from './Sheet.module.css';
 import { showCaret } from './show-caret.ts';
 import { useCaret } from './use-caret.ts';
 import type { LiveDraft } from './use-draft.ts';
-import type { Question } from './use-question.ts';
 
 /** What others may do with the field. */
 export interface Field {
@@ -20,13 +19,14 @@ interface Props {
   id: string;
   draft: LiveDraft;
   verdict: Assessment;
-  question: Question | undefined;
+  /** How many questions were asked at the field. */
+  asked: number;
   language: string | undefined;
   describedBy: string | undefined;
 }
 
 /** The draft itself: a text area over its own text with what is marked in it. Both scroll as one. */
-export function Sheet({ ref, id, draft, verdict, question, language, describedBy }: Props) {
+export function Sheet({ ref, id, draft, verdict, asked, language, describedBy }: Props) {
   const { t } = useI18n();
   const area = useRef<HTMLTextAreaElement>(null);
   const backdrop = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function Sheet({ ref, id, draft, verdict, question, language, describedBy
   useLayoutEffect(() => {
     if (area.current && area.current.value !== value.text) area.current.value = value.text;
   }, [value.text]);
-  useCaret(area, backdrop, value, question);
+  useCaret(area, backdrop, value, asked);
   return (
     <div className={styles.scroll} data-scroll>
       <div className={styles.sheet}>

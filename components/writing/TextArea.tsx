@@ -1,9 +1,11 @@
 import { type RefObject, useId } from 'react';
+import { isRefused } from '@/lib/drafts/live.ts';
 import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { Question } from './Question.tsx';
+import { Refused } from './Refused.tsx';
 import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
 import type { LiveDraft } from './use-draft.ts';
@@ -24,7 +26,7 @@ export function TextArea({ ref, id, draft, verdict, asking, language, onPreview 
   const { t } = useI18n();
   const questionId = useId();
   const { value, saved } = draft;
-  const { question } = asking;
+  const { question, asked } = asking;
   const putAway = () => {
     asking.putAway();
     ref.current?.focus();
@@ -35,19 +37,20 @@ export function TextArea({ ref, id, draft, verdict, asking, language, onPreview 
         <label className={styles.label} htmlFor={id}>
           {t('write.your_words')}
         </label>
-        <span className={styles.saved}>{value.text !== '' && saved === 'yes' && t('write.saved')}</span>
+        {/* Only hidden while it is not so: what comes and goes in the page breaks Chromium's undo into letters. */}
+        <span className={styles.saved} data-shown={value.text !== '' && saved === 'yes'}>
+          {t('write.saved')}
+        </span>
         <IconButton icon="preview" size="small" label={t('preview.open')} onClick={onPreview} />
       </div>
-      <p className={styles.failed} role="alert">
-        {saved === 'failed' && t('write.not_saved')}
-      </p>
+      <div className={styles.failed} role="alert">
+        {isRefused(saved) && <Refused text={value.text} held={saved === 'held'} />}
+      </div>
       <Announcement sentence={t(question ? 'write.answering' : 'write.answered')} typed={value.text} />
       <div className={styles.frame}>
-        {question && (
-          <Question id={questionId} question={question.text} language={language} onPutAway={putAway} />
-        )}
+        {question && <Question id={questionId} question={question} language={language} onPutAway={putAway} />}
         <Sheet
-          {...{ ref, id, draft, verdict, question, language }}
+          {...{ ref, id, draft, verdict, asked, language }}
           describedBy={question ? questionId : undefined}
         />
       </div>

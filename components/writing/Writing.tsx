@@ -28,7 +28,7 @@ interface Props {
 export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: Props) {
   const { t } = useI18n();
   const draft = useDraft(suggestion.key);
-  const asking = useQuestion(draft?.value.text ?? '');
+  const asking = useQuestion(draft);
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = draft && draft.value.text !== '';
   const loaded = draft !== undefined;

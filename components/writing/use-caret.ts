@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Draft } from '@/lib/drafts/index.ts';
 import { showCaret } from './show-caret.ts';
-import type { Question } from './use-question.ts';
 
 /**
  * Puts the caret where it was in a draft that was begun, and on a paragraph of its own when a question is asked; keeps
@@ -11,7 +10,7 @@ export function useCaret(
   area: RefObject<HTMLTextAreaElement | null>,
   backdrop: RefObject<HTMLElement | null>,
   draft: Draft,
-  question: Question | undefined,
+  asked: number,
 ): void {
   const begun = useRef(draft);
   // Before the draft is painted: whoever sees it and types at once types where they left off.
@@ -25,14 +24,14 @@ export function useCaret(
 
   useEffect(() => {
     const field = area.current;
-    if (!question || !field) return;
+    if (asked === 0 || !field) return;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
     if (!/\S$/.test(field.value)) return;
     // The one way to insert text that the browser can undo; not while React draws, which would undo the undoing.
     const timer = setTimeout(() => document.execCommand('insertText', false, '\n\n'));
     return () => clearTimeout(timer);
-  }, [area, question]);
+  }, [area, asked]);
 
   // When the rules unfold, the field shrinks.
   useEffect(() => {

@@ -7,6 +7,7 @@ import type {
   ShareRecord,
   SuggestionRecord,
 } from './records.ts';
+import { refusingNewer } from './refusing.ts';
 
 interface SettingsRow {
   key: string;
@@ -24,7 +25,7 @@ class OwnWordsDatabase extends Dexie {
 
   constructor() {
     // Strict: what is written here is on the disk, even if the power fails next. Only drafts have a quicker way as well.
-    super('own-words', { chromeTransactionDurability: 'strict' });
+    super('own-words', { chromeTransactionDurability: 'strict', indexedDB: refusingNewer });
     this.version(1).stores({
       feeds: 'id',
       suggestions: 'key, feedId',
@@ -40,7 +41,28 @@ class OwnWordsDatabase extends Dexie {
 /** Everything the extension knows, in this browser profile and nowhere else. */
 export const db = new OwnWordsDatabase();
 
-/** Opens the database, or rejects with the reason. Anything that uses it opens it as well; this is for telling. */
-export async function openDatabase(): Promise<void> {
-  await db.open();
+/**
+ * Opens the database, or rejects with the reason (see `troubleOf`). Anything that uses it opens it as well; this is for
+ * telling.
+ *
+ * @param onBlocked told when another window holds an older one open: opening goes on once that window is closed
+ */
+export async function openDatabase(onBlocked?: () => void): Promise<void> {
+  if (onBlocked) db.on('blocked', onBlocked);
+  try {
+    await db.open();
+  } finally {
+    if (onBlocked) db.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+/**
+ * The browser's own connection, opened anew where the one there was is dead: Firefox ends it when the disk was full.
+ *
+ * @param dead one that was just found dead
+ */
+export async function liveConnection(dead?: IDBDatabase): Promise<IDBDatabase> {
+  if (dead && dead === db.backendDB()) db.close({ disableAutoOpen: false });
+  if (!db.isOpen()) await db.open();
+  return db.backendDB();
 }

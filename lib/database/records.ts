@@ -5,7 +5,7 @@ const instant = z.number();
 
 export const feedRecord = z.object({
   id: z.string(),
-  url: z.string(),
+  url: z.string().check(z.refine((url) => URL.canParse(url))),
   sample: z.boolean(),
   head: headSchema,
   addedAt: instant,
@@ -33,13 +33,30 @@ export const suggestionRecord = z.object({
   declinedAt: z.optional(instant),
 });
 
+/** What a draft said before, for the person to take back. */
+export const earlierVersion = z.object({
+  text: z.string(),
+  at: instant,
+  /** The window that wrote it. */
+  by: z.string(),
+  /** Another window wrote something else; the person emptied the draft; they took another version back instead. */
+  why: z.enum(['overtaken', 'emptied', 'taken_out']),
+});
+
+// Only the words matter so much that nothing beside them may cost them.
 export const draftRecord = z.object({
   key: z.string(),
   text: z.string(),
-  selectionStart: z.number(),
-  selectionEnd: z.number(),
-  withLink: z.boolean(),
-  updatedAt: instant,
+  selectionStart: z.catch(z.number(), 0),
+  selectionEnd: z.catch(z.number(), 0),
+  withLink: z.catch(z.boolean(), true),
+  updatedAt: z.catch(instant, 0),
+  /** The window that wrote this. */
+  by: z.catch(z.optional(z.string()), undefined),
+  /** Newest first. */
+  earlier: z.catch(z.optional(z.array(earlierVersion)), undefined),
+  /** The question of the feed that is being answered, and what the draft said when it was asked. */
+  question: z.catch(z.optional(z.object({ text: z.string(), before: z.string() })), undefined),
 });
 
 export const shareStates = ['handed_off', 'posted', 'scheduled', 'not_this_time'] as const;
@@ -85,6 +102,7 @@ export const assetRecord = z.object({
 
 export type FeedRecord = z.infer<typeof feedRecord>;
 export type SuggestionRecord = z.infer<typeof suggestionRecord>;
+export type EarlierVersion = z.infer<typeof earlierVersion>;
 export type DraftRecord = z.infer<typeof draftRecord>;
 export type ShareRecord = z.infer<typeof shareRecord>;
 export type ShareState = ShareRecord['state'];

@@ -1,15 +1,34 @@
 import { db } from '../database/index.ts';
-import { type DraftRecord, draftRecord } from '../database/records.ts';
+import type { DraftRecord } from '../database/records.ts';
+import { readDraft } from './store.ts';
 
-export { type DraftKeeper, draftKeeper } from './keeper.ts';
+export type { EarlierVersion } from '../database/records.ts';
+export { type DraftKeeper, draftKeeper, type SaveState } from './keeper.ts';
+export { takeable } from './merge.ts';
 export type Draft = DraftRecord;
 
 /** The draft about a suggestion, if one was begun. */
 export async function loadDraft(key: string): Promise<Draft | undefined> {
-  const result = draftRecord.safeParse(await db.drafts.get(key));
-  return result.success ? result.data : undefined;
+  return readDraft(await db.drafts.get(key));
 }
 
-export function countDrafts(): Promise<number> {
-  return db.drafts.count();
+/** The keys of the suggestions one wrote about. One whose question alone was asked is not begun. */
+export async function begunDrafts(): Promise<string[]> {
+  const begun = ({ text, earlier }: Draft) => text !== '' || earlier !== undefined;
+  const drafts = (await db.drafts.toArray()).map(readDraft);
+  return drafts.flatMap((draft) => (draft && begun(draft) ? [draft.key] : []));
+}
+
+/** Lets go of an earlier version for good. */
+export async function dropEarlier(key: string, text: string): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const draft = await loadDraft(key);
+    if (!draft) return;
+    const earlier = draft.earlier?.filter((version) => version.text !== text);
+    await db.drafts.put({ ...draft, earlier: earlier?.length ? earlier : undefined });
+  });
+}
+
+export async function countDrafts(): Promise<number> {
+  return (await begunDrafts()).length;
 }

@@ -1,12 +1,15 @@
-import type { DraftRecord } from '../database/records.ts';
-import { storeFirmly, storeQuickly } from './store.ts';
+import type { DraftRecord, EarlierVersion } from '../database/records.ts';
+import { merged, type Seen } from './merge.ts';
+import { type DraftStore, draftStore } from './store.ts';
 
 export interface DraftKeeper {
   /** Keeps this as the newest state of the draft: at once, or as soon as the write under way is done. */
-  write(draft: DraftRecord): void;
+  write(draft: DraftRecord, earlier?: EarlierVersion): void;
   /** A moved caret goes with the next write of the text; it is no reason to write the text again. */
   note(draft: DraftRecord): void;
-  /** For a page that is about to go: writes the newest state beside whatever is under way. */
+  /** What is on screen from now on is this, of whichever window: what is written next is written upon it. */
+  saw(kept: DraftRecord | undefined): void;
+  /** For a page that is about to go: writes what no write that ended has kept. */
   last(): void;
   /** Is there anything here that is not on the disk yet? */
   isAhead(): boolean;
@@ -16,24 +19,39 @@ export interface DraftKeeper {
   close(): Promise<void>;
 }
 
-/** Is the newest state kept? `overtaken`: no, because another window wrote later. */
-export type SaveState = 'yes' | 'no' | 'failed' | 'overtaken';
+/**
+ * Is the newest state kept? `overtaken`: as an earlier version, because another window wrote later. `held`: the disk
+ * refused it, it is in the browser's memory; `failed`: nor there.
+ */
+export type SaveState = 'yes' | 'no' | 'overtaken' | 'held' | 'failed';
+
+export interface Saved {
+  state: SaveState;
+  /** What is kept now, where a write ended well. */
+  kept?: DraftRecord;
+  /** What could not be kept. */
+  unkept?: DraftRecord;
+}
 
 const pause = 1000;
+const again = 3000;
 
 /**
  * Keeps a draft while it is typed: every state quickly (one write under way, the newest waiting), and to the disk when
- * the typing pauses. Nothing is held back until a pause: a popup dies without notice.
+ * the typing pauses. Nothing is held back until a pause: a popup dies without notice. What could not be kept is tried
+ * again until it is.
  *
  * @param onSaved told whether the newest state is kept
  */
-export function draftKeeper(
-  onSaved: (state: SaveState) => void,
-  store = { quickly: storeQuickly, firmly: storeFirmly },
-): DraftKeeper {
+export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore = draftStore): DraftKeeper {
   let newest: DraftRecord | undefined;
   let waiting: DraftRecord | undefined;
+  let quick: DraftRecord | undefined;
+  let kept: DraftRecord | undefined;
+  let seen: Seen | undefined;
+  let adding: EarlierVersion[] = [];
   let running = false;
+  let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
@@ -46,40 +64,58 @@ export function draftKeeper(
     running = false;
   }
 
-  async function attempt(draft: DraftRecord, write: (draft: DraftRecord) => Promise<boolean>): Promise<void> {
+  async function attempt(draft: DraftRecord, write: DraftStore['quickly' | 'firmly']): Promise<void> {
+    const added = adding;
     try {
-      const kept = await write(draft);
+      const record = await write({ ...draft, earlier: added }, seen);
+      kept = record;
+      seen = record;
+      adding = adding.filter((version) => !added.includes(version));
       if (draft !== newest) return;
+      quick = draft;
       // On the disk: from here on whoever writes next is right, in whichever window.
       if (write === store.firmly) newest = undefined;
-      onSaved(kept ? 'yes' : 'overtaken');
+      onSaved({ state: record.by === draft.by ? 'yes' : 'overtaken', kept: record });
     } catch {
-      if (draft === newest) onSaved('failed');
+      if (draft !== newest) return;
+      onSaved({ state: 'failed', unkept: draft });
+      if (!closed) settleIn(again);
     }
   }
 
+  function settleIn(delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => newest && void attempt(newest, store.firmly), delay);
+  }
+
   return {
-    write(draft) {
+    write(draft, earlier) {
       newest = draft;
       waiting = draft;
-      onSaved('no');
+      if (earlier) adding = [earlier, ...adding];
+      onSaved({ state: 'no' });
       if (!running) void run();
-      clearTimeout(timer);
-      timer = setTimeout(() => newest && void attempt(newest, store.firmly), pause);
+      settleIn(pause);
     },
     note(draft) {
       if (newest) newest = draft;
     },
+    saw(record) {
+      kept = record;
+      seen = record;
+    },
     last() {
-      if (newest) void attempt(newest, store.quickly);
+      if (newest && newest !== quick) store.blindly(merged(kept, { ...newest, earlier: adding }, seen));
     },
     isAhead: () => newest !== undefined,
     forget() {
       clearTimeout(timer);
       newest = undefined;
       waiting = undefined;
+      adding = [];
     },
     async close() {
+      closed = true;
       clearTimeout(timer);
       if (newest) await attempt(newest, store.firmly);
     },

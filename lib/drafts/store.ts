@@ -1,35 +1,76 @@
-import { db } from '../database/index.ts';
-import type { DraftRecord } from '../database/records.ts';
+import { db, liveConnection } from '../database/index.ts';
+import { type DraftRecord, draftRecord } from '../database/records.ts';
+import { isEmpty, merged, type Seen } from './merge.ts';
+
+/** Writes a draft beside what other windows wrote (see `merged`), and tells what is kept now. */
+type Store = (mine: DraftRecord, seen: Seen | undefined) => Promise<DraftRecord>;
+
+export interface DraftStore {
+  quickly: Store;
+  firmly: Store;
+  blindly(record: DraftRecord): void;
+}
 
 /**
  * Keeps a draft through the death of its page or of the browser, in a few milliseconds. The commit is asked for with
  * the write, and does not wait for the disk: a popup killed while a slower write is under way loses its last letters
  * (measured in Chromium: 4 of 60 times when each letter was flushed to the disk, none of 90 so).
  */
-export function storeQuickly(draft: DraftRecord): Promise<boolean> {
-  const { promise, resolve, reject } = Promise.withResolvers<boolean>();
-  const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  transaction.oncomplete = () => resolve(true);
-  transaction.onabort = () => reject(transaction.error);
+const quickly: Store = async (mine, seen) => {
+  const connection = await liveConnection();
+  const transaction = transactionOf(connection) ?? transactionOf(await liveConnection(connection));
+  if (!transaction) throw new Error('The database was closed');
+  const { promise, resolve, reject } = Promise.withResolvers<DraftRecord>();
   const drafts = transaction.objectStore('drafts');
-  if (draft.text === '') drafts.delete(draft.key);
-  else drafts.put(draft);
-  transaction.commit();
+  const reading = drafts.get(mine.key);
+  let record = mine;
+  reading.onsuccess = () => {
+    record = merged(readDraft(reading.result), mine, seen);
+    put(drafts, record);
+    transaction.commit();
+  };
+  transaction.oncomplete = () => resolve(record);
+  transaction.onabort = () => reject(transaction.error);
   return promise;
+};
+
+/** Keeps a draft on the disk, even if the power fails next, and tells every open page. */
+const firmly: Store = (mine, seen) =>
+  db.transaction('rw', db.drafts, async () => {
+    const record = merged(readDraft(await db.drafts.get(mine.key)), mine, seen);
+    if (isEmpty(record)) await db.drafts.delete(mine.key);
+    else await db.drafts.put(record);
+    return record;
+  });
+
+/** For a page that is about to go: nothing is waited for, since no answer would come in time. */
+function blindly(record: DraftRecord): void {
+  const connection: IDBDatabase | null = db.backendDB();
+  const transaction = connection && transactionOf(connection);
+  if (!transaction) return;
+  put(transaction.objectStore('drafts'), record);
+  transaction.commit();
 }
 
-/**
- * Keeps a draft on the disk, even if the power fails next, and tells every open page. An empty one leaves nothing, and
- * one that another window wrote later is left as it is.
- *
- * @returns whether this draft is the one kept
- */
-export function storeFirmly(draft: DraftRecord): Promise<boolean> {
-  return db.transaction('rw', db.drafts, async () => {
-    const kept = await db.drafts.get(draft.key);
-    if (kept && kept.updatedAt > draft.updatedAt) return false;
-    if (draft.text === '') await db.drafts.delete(draft.key);
-    else await db.drafts.put(draft);
-    return true;
-  });
+export const draftStore: DraftStore = { quickly, firmly, blindly };
+
+/** A row of the table as a draft: as long as its words are there, nothing beside them costs them. */
+export function readDraft(row: unknown): DraftRecord | undefined {
+  const result = draftRecord.safeParse(row);
+  return result.success ? result.data : undefined;
+}
+
+function put(drafts: IDBObjectStore, record: DraftRecord): void {
+  if (isEmpty(record)) drafts.delete(record.key);
+  else drafts.put(record);
+}
+
+/** None on a connection that is dead. */
+function transactionOf(connection: IDBDatabase): IDBTransaction | undefined {
+  try {
+    return connection.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,8 @@
 import { db } from '../database/index.ts';
 import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
 import { announceErased } from '../drafts/erased.ts';
+import { releaseDrafts } from '../drafts/held.ts';
+import { loadDraft } from '../drafts/index.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -57,8 +59,11 @@ export async function answerShare(id: string, state: ShareState, now: number): P
       laterUntil: undefined,
       postUrl: out ? share.postUrl : undefined,
     });
-    const draft = await db.drafts.get(share.suggestion);
-    if (out && draft?.text.trim() === share.text) await db.drafts.delete(share.suggestion);
+    const draft = await loadDraft(share.suggestion);
+    if (!out || draft?.text.trim() !== share.text) return;
+    // What another window wrote is not out.
+    if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined });
+    else await db.drafts.delete(share.suggestion);
   });
 }
 
@@ -101,4 +106,5 @@ export async function eraseActivity(): Promise<void> {
     });
   });
   announceErased();
+  await releaseDrafts();
 }

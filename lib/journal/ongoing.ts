@@ -1,4 +1,4 @@
-import { db } from '../database/index.ts';
+import { begunDrafts } from '../drafts/index.ts';
 import { type Share, unansweredShare } from './index.ts';
 
 export interface Ongoing {
@@ -10,9 +10,6 @@ export interface Ongoing {
 
 /** What the person has begun and not ended. */
 export async function loadOngoing(): Promise<Ongoing> {
-  const [drafts, unanswered] = await Promise.all([
-    db.drafts.toCollection().primaryKeys(),
-    unansweredShare(Date.now()),
-  ]);
+  const [drafts, unanswered] = await Promise.all([begunDrafts(), unansweredShare(Date.now())]);
   return { drafts: new Set(drafts), unanswered };
 }

@@ -165,13 +165,13 @@ test('a screen reader hears how the draft stands when the typing pauses, and onl
 }) => {
   const popup = await write(await extension.open('popup.html'), '');
   await popup.evaluate(() => {
-    const region = document.querySelector('section [role=status]') as HTMLElement;
     const said: string[] = [];
-    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    for (const region of document.querySelectorAll('section [role=status]'))
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     Object.assign(window, { said });
   });
   const said = () => popup.evaluate(() => (window as unknown as { said: string[] }).said);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { db } from '@/lib/database/index.ts';
 import type { DraftRecord } from '@/lib/database/records.ts';
 import { draftKeeper, loadDraft } from '@/lib/drafts/index.ts';
-import { storeFirmly, storeQuickly } from '@/lib/drafts/store.ts';
+import { draftStore } from '@/lib/drafts/store.ts';
 
 const draft = (text: string): DraftRecord => ({
   key: 'f/a',
@@ -12,21 +12,23 @@ const draft = (text: string): DraftRecord => ({
   selectionEnd: text.length,
   withLink: true,
   updatedAt: 1,
+  by: 'me',
 });
 
 /** A store whose quick writes end when they are told to. */
 function slowStore() {
   const stored: string[] = [];
   const under: (() => void)[] = [];
-  const quickly = ({ text }: DraftRecord) =>
-    new Promise<boolean>((resolve) => {
+  const quickly = (record: DraftRecord) =>
+    new Promise<DraftRecord>((resolve) => {
       under.push(() => {
-        stored.push(text);
-        resolve(true);
+        stored.push(record.text);
+        resolve(record);
       });
     });
-  const firmly = vi.fn(async () => true);
-  return { stored, under, store: { quickly, firmly } };
+  const firmly = vi.fn(async (record: DraftRecord) => record);
+  const blindly = vi.fn();
+  return { stored, under, store: { quickly, firmly, blindly } };
 }
 
 describe('while one types', () => {
@@ -45,12 +47,22 @@ describe('while one types', () => {
   });
 
   test('when the page goes the newest state is written beside the write under way', () => {
-    const { under, store } = slowStore();
+    const { store } = slowStore();
     const keeper = draftKeeper(() => {}, store);
     keeper.write(draft('a'));
     keeper.write(draft('ab'));
     keeper.last();
-    expect(under).toHaveLength(2);
+    expect(store.blindly).toHaveBeenCalledExactlyOnceWith(draft('ab'));
+  });
+
+  test('when the page goes, what is kept already is not written again over what another window wrote', async () => {
+    const { under, store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.write(draft('a'));
+    under[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.last();
+    expect(store.blindly).not.toHaveBeenCalled();
   });
 
   test('a pause writes the newest state to the disk, once', async () => {
@@ -62,7 +74,7 @@ describe('while one types', () => {
     await vi.advanceTimersByTimeAsync(900);
     expect(store.firmly).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(100);
-    expect(store.firmly).toHaveBeenCalledExactlyOnceWith(draft('ab'));
+    expect(store.firmly).toHaveBeenCalledExactlyOnceWith({ ...draft('ab'), earlier: [] }, undefined);
   });
 
   test('once the newest state is on the disk there is nothing left to write, whoever closes', async () => {
@@ -81,48 +93,67 @@ describe('while one types', () => {
   test('a state that another window overtook is told', async () => {
     const states: string[] = [];
     const { store } = slowStore();
-    const keeper = draftKeeper((state) => states.push(state), { ...store, firmly: async () => false });
+    const theirs = { ...draft('theirs'), by: 'them' };
+    const keeper = draftKeeper(({ state }) => states.push(state), { ...store, firmly: async () => theirs });
     keeper.write(draft('a'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(states).toEqual(['no', 'overtaken']);
     expect(keeper.isAhead()).toBe(false);
   });
 
-  test('a failure is told, and the next write says when all is well again', async () => {
-    const states: string[] = [];
-    let broken = true;
-    const quickly = async () => {
-      if (broken) throw new Error('disk full');
-      return true;
+  test('what is refused is told and tried again until it is kept', async () => {
+    const told: [string, string | undefined][] = [];
+    let full = true;
+    const write = async (record: DraftRecord) => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      return record;
     };
-    const keeper = draftKeeper((state) => states.push(state), { quickly, firmly: quickly });
+    const keeper = draftKeeper(({ state, unkept }) => told.push([state, unkept?.text]), {
+      quickly: write,
+      firmly: write,
+      blindly: () => {},
+    });
     keeper.write(draft('a'));
-    await vi.advanceTimersByTimeAsync(0);
-    broken = false;
-    keeper.write(draft('ab'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(states).toEqual(['no', 'failed', 'no', 'yes']);
+    await vi.advanceTimersByTimeAsync(7000);
+    const refusals = told.splice(0);
+    expect(refusals[0]).toEqual(['no', undefined]);
+    expect(new Set(refusals.slice(1).map(String))).toEqual(new Set(['failed,a']));
+    full = false;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(told).toEqual([['yes', undefined]]);
+    expect(keeper.isAhead()).toBe(false);
   });
 });
 
 describe('in the database', () => {
   test('both ways of writing keep the draft, and an empty one leaves nothing', async () => {
     await db.open();
-    for (const store of [storeQuickly, storeFirmly]) {
-      await store(draft('Été'));
+    for (const store of [draftStore.quickly, draftStore.firmly]) {
+      await store(draft('Été'), undefined);
       expect(await loadDraft('f/a')).toEqual(draft('Été'));
-      await store(draft(''));
+      await store(draft(''), undefined);
       expect(await db.drafts.count()).toBe(0);
     }
   });
 
-  test('what another window wrote later stays', async () => {
-    await storeQuickly({ ...draft('later'), updatedAt: 2 });
-    await storeFirmly({ ...draft('earlier'), updatedAt: 1 });
-    expect(await loadDraft('f/a')).toMatchObject({ text: 'later' });
+  test('what another window wrote later stays, with these words beside it, whichever way they come', async () => {
+    for (const store of [draftStore.quickly, draftStore.firmly]) {
+      await db.drafts.put({ ...draft('later'), by: 'them', updatedAt: 2 });
+      expect(await store(draft('mine'), undefined)).toMatchObject({ text: 'later', by: 'them' });
+      expect(await loadDraft('f/a')).toMatchObject({ text: 'later', earlier: [{ text: 'mine', by: 'me' }] });
+    }
   });
 
-  test('a damaged row is no draft', async () => {
+  test('a connection that died is opened anew', async () => {
+    await db.drafts.clear();
+    db.backendDB().close();
+    await draftStore.quickly(draft('after all'), undefined);
+    expect(await loadDraft('f/a')).toMatchObject({ text: 'after all' });
+  });
+
+  test('a damaged row keeps its words; one without words is no draft', async () => {
+    await db.table('drafts').put({ key: 'f/b', text: 'words', withLink: 'x', earlier: 7, updatedAt: null });
+    expect(await loadDraft('f/b')).toMatchObject({ text: 'words', withLink: true, updatedAt: 0 });
     await db.table('drafts').put({ key: 'f/b', text: 7 });
     expect(await loadDraft('f/b')).toBeUndefined();
   });

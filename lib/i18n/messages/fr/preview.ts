@@ -10,9 +10,9 @@ export const preview: In<typeof english> = {
   'preview.more': '…plus',
   'preview.less': 'Réduire',
   'preview.folds': ({ network }) =>
-    `${network} replie un post après trois lignes environ : vos premiers mots décident si on lit la suite.`,
+    `${network} replie un post après trois lignes environ : vos premiers mots décident si on lit la suite.`,
   'preview.whole': 'Tout est visible d’un coup.',
   'preview.card': 'Le réseau prend l’image et le titre du lien sur la page elle-même.',
   'preview.roughly':
-    'Rien n’a été envoyé : ceci est dessiné sur votre ordinateur, et la page du réseau peut différer.',
+    'Rien n’a été envoyé : ceci est dessiné sur votre ordinateur, et la page du réseau peut différer.',
 };

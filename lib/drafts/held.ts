@@ -1,0 +1,34 @@
+import { forget, recall, remember } from '../browser/memory.ts';
+import type { DraftRecord } from '../database/records.ts';
+import { readDraft } from './store.ts';
+
+const prefix = 'unkept-draft/';
+
+/**
+ * Holds a draft that the disk refused in the browser's memory: it outlives its window, if not the browser.
+ *
+ * @returns whether it is held
+ */
+export function holdDraft(draft: DraftRecord): Promise<boolean> {
+  return remember(prefix + draft.key, draft).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A draft that is held, if it is newer than what is kept. */
+export async function heldDraft(
+  key: string,
+  kept: DraftRecord | undefined,
+): Promise<DraftRecord | undefined> {
+  const held = readDraft(await recall(prefix + key).catch(() => undefined));
+  return held && held.updatedAt > (kept?.updatedAt ?? 0) ? held : undefined;
+}
+
+export async function releaseDraft(key: string): Promise<void> {
+  await forget(prefix + key).catch(() => undefined);
+}
+
+export async function releaseDrafts(): Promise<void> {
+  await forget(prefix);
+}
