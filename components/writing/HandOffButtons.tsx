@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { outgoing } from '@/lib/handoff/index.ts';
 import { counted, type Network, type NetworkId, networks } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -25,7 +26,7 @@ export function HandOffButtons(props: Props) {
 function HandOffButton({ network, text, link, ready, onHandOff }: Props & { network: Network }) {
   const { t, number } = useI18n();
   const id = useId();
-  const words = text.trim();
+  const words = outgoing(text);
   const used = words ? counted(network, words, link) : 0;
   const over = used - network.limit;
   return (

@@ -1,6 +1,7 @@
 import { db } from '../database/index.ts';
 import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
 import { announceErased } from '../drafts/erased.ts';
+import { outgoing } from '../handoff/outgoing.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -52,7 +53,7 @@ export async function answerShare(id: string, state: ShareState, now: number): P
       postUrl: out ? share.postUrl : undefined,
     });
     const draft = await db.drafts.get(share.suggestion);
-    if (out && draft?.text.trim() === share.text) await db.drafts.delete(share.suggestion);
+    if (out && draft && outgoing(draft.text) === share.text) await db.drafts.delete(share.suggestion);
   });
 }
 
