@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './HandOffButtons.module.css';
 
 interface Props {
+  /** As it would leave. */
   text: string;
   link: string | undefined;
   ready: boolean;

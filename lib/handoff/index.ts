@@ -7,8 +7,10 @@ import { addShare, deleteShare, restoreShare, type Share } from '../journal/inde
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
 import { savePreferences, type Way } from '../settings/index.ts';
 import { assessAbout } from './gate.ts';
+import { outgoing } from './outgoing.ts';
 
 export { assessAbout } from './gate.ts';
+export { outgoing } from './outgoing.ts';
 
 export interface HandOff {
   suggestion: SuggestionRecord;
@@ -33,7 +35,7 @@ export type HandOffResult =
  */
 export async function handOff(request: HandOff, now = Date.now()): Promise<HandOffResult> {
   const { suggestion, head, network, way } = request;
-  const text = request.text.trim();
+  const text = outgoing(request.text);
   const verdict = assessAbout(suggestion.item, head, text, request.others);
   if (!verdict.ready || whyNot(suggestion, now)) return { ok: false, error: 'gate' };
 

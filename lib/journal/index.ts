@@ -3,6 +3,7 @@ import { type ShareRecord, type ShareState, shareRecord, valid } from '../databa
 import { announceErased } from '../drafts/erased.ts';
 import { releaseDrafts } from '../drafts/held.ts';
 import { loadDraft } from '../drafts/index.ts';
+import { outgoing } from '../handoff/outgoing.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -60,7 +61,7 @@ export async function answerShare(id: string, state: ShareState, now: number): P
       postUrl: out ? share.postUrl : undefined,
     });
     const draft = await loadDraft(share.suggestion);
-    if (!out || draft?.text.trim() !== share.text) return;
+    if (!out || !draft || outgoing(draft.text) !== share.text) return;
     // What another window wrote is not out.
     if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined });
     else await db.drafts.delete(share.suggestion);

@@ -6,6 +6,8 @@ export async function bundle(path: string): Promise<string> {
     await build({
       configFile: false,
       logLevel: 'error',
+      // What packages made for other bundlers look for.
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       build: {
         write: false,
         minify: false,
