@@ -29,10 +29,12 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
         <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
       )}
       {feed.fingerprint && (
-        <p className={styles.note}>
-          {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>{' '}
-          {t('settings.fingerprint_hint')}
-        </p>
+        <>
+          <p className={styles.note}>
+            {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>
+          </p>
+          <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
+        </>
       )}
       {feed.error && isPlainKey(feed.error) && (
         <Notice tone="caution" title={t('feed.error.title')}>

@@ -29,11 +29,11 @@ export function reportOf(complaint: Complaint, withText: boolean, i18n: Translat
   const measures = measuresOf(complaint, i18n).join('\n');
   if (!withText) return measures;
   const wording = complaint.texts.map((text) => text.trim()).join('\n\n');
-  return [
-    measures,
-    `${t('report.draft')}\n${complaint.draft.trim()}`,
-    `${t('report.wording')}\n${wording}`,
-  ].join('\n\n');
+  const texts = [
+    [t('report.draft'), complaint.draft.trim()],
+    [t('report.wording'), wording],
+  ];
+  return [measures, ...texts.map((lines) => lines.join('\n'))].join('\n\n');
 }
 
 function measuresOf(complaint: Complaint, { t, number, percent, list, scriptName }: Translator & Formats) {
@@ -49,7 +49,7 @@ function measuresOf(complaint: Complaint, { t, number, percent, list, scriptName
     t('report.run', { run: number(verdict.longestRun), most: number(needed.run) }),
     t('report.fresh', { fresh: number(verdict.fresh), needed: number(needed.fresh) }),
     t('report.marked', { passages: number(verdict.copied.length), words: number(verdict.theirs.length) }),
-    t('report.reasons', { reasons: list(verdict.reasons) }),
+    t('report.reasons', { reasons: list(verdict.reasons.map((reason) => t(`report.${reason}`))) }),
     t('report.texts', { texts: number(texts.length), others: number(others) }),
   ];
 }

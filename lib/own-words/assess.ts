@@ -83,34 +83,41 @@ function holdsTheirs(blanked: string, { item, others }: Held): boolean {
   return weigh(words, [...covered]) > LONGEST_RUN;
 }
 
+/** What a draft shares with each of the things it is held against, and what it says besides. */
+function compare(words: Words, { item, others, subject, kept, questions }: Held, language?: string) {
+  const sums = tally(words, contentWords(words, language));
+  const itemRuns = sharedRuns(words, item.runs());
+  const subjectRuns = sharedRuns(words, subject.runs());
+  const fromItem = copiedWords(words, sums, itemRuns);
+  const isContent = contentWords(words, language, fromItem);
+  const fromOthers = copiedWords(words, sums, sharedRuns(words, others.runs()));
+  const fromQuestions = copiedWords(words, sums, sharedRuns(words, questions.runs()));
+  const copies = {
+    copied: fromItem,
+    whole: wholeTitle(words, subjectRuns, subject),
+    others: fromOthers.map((is, i) => is || fromQuestions[i] === true),
+  };
+  const content = contentOf(words, isContent, copies, item, [subject, kept]);
+  const isCopied = words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]));
+  return { itemRuns, subjectRuns, isCopied, content };
+}
+
 /** The verdict on a draft as it is written, and its letters as the gate reads them. */
 function read(draft: string, held: Held, options: Options): { verdict: Assessment; letters: string } {
   const folded = fold(draft);
   const words = segment(mask(folded.text, held.item.tags, (blanked) => holdsTheirs(blanked, held)));
   const needed = limitsFor(words, options.minimumOwn);
   if (words.list.length === 0) return { verdict: { ...EMPTY, needed }, letters: '' };
-  const { item, others, subject, kept, questions } = held;
-  const sums = tally(words, contentWords(words, options.language));
-  const itemRuns = sharedRuns(words, item.runs());
-  const subjectRuns = sharedRuns(words, subject.runs());
-  const fromItem = copiedWords(words, sums, itemRuns);
-  const isContent = contentWords(words, options.language, fromItem);
-  const fromOthers = copiedWords(words, sums, sharedRuns(words, others.runs()));
-  const fromQuestions = copiedWords(words, sums, sharedRuns(words, questions.runs()));
-  const fromElsewhere = fromOthers.map((is, i) => is || fromQuestions[i] === true);
-  const copies = {
-    copied: fromItem,
-    whole: wholeTitle(words, subjectRuns, subject),
-    others: fromElsewhere,
-  };
-  const content = contentOf(words, isContent, copies, item, [subject, kept]);
+  const { item, subject, kept } = held;
+  const { itemRuns, subjectRuns, isCopied, content } = compare(words, held, options.language);
   const exempt = new Set([...quotedWords(draft, folded, words, itemRuns, item), ...titleWords(subjectRuns)]);
-  const isShown = words.list.map((_, i) => Boolean(fromItem[i] || fromOthers[i]) && !exempt.has(i));
+  const isShown = isCopied.map((is, i) => is && !exempt.has(i));
   const { spans: copied, longestRun } = spansOf(words, folded, isShown);
   const { own, total, theirs, ownOfRetold } = ownShare(content, sizesOf(item, [subject, kept]));
   const ifRetold = Math.min(MOST_OWN, needed.own + MORE_IF_RETOLD);
   if (ownOfRetold < ifRetold) needed.own = ifRetold;
   const isTheirs = new Set(theirs);
+  const onlyTheirs = words.list.map((_, i) => isTheirs.has(i) && !isShown[i]);
   const measures = { own, longestRun, fresh: freshWords(content), needed };
   const reasons = reasonsFor(measures, item.texts.length > 0);
   const verdict = {
@@ -119,11 +126,7 @@ function read(draft: string, held: Held, options: Options): { verdict: Assessmen
     words: Math.round(words.count),
     content: Math.round(total),
     copied,
-    theirs: spansOf(
-      words,
-      folded,
-      words.list.map((_, i) => isTheirs.has(i) && !isShown[i]),
-    ).spans,
+    theirs: spansOf(words, folded, onlyTheirs).spans,
     reasons,
   };
   return { verdict, letters: words.letters };

@@ -142,8 +142,7 @@ export function contentOf(
       found.set(key, null);
       return;
     }
-    const row = list.length * texts;
-    for (const ids of holding) for (const id of ids) held[row + id] = 1;
+    for (const ids of holding) for (const id of ids) held[list.length * texts + id] = 1;
     const content = { weight: word.weight, isCopied, at: [i] };
     found.set(key, content);
     list.push(content);

@@ -26,7 +26,13 @@ describe('the report of an unfair verdict', () => {
     expect(lines).toContain('Scripts: Latin 100%');
     expect(lines).toContain(`Longest shared line, in words: ${verdict.longestRun}; at most: 4`);
     expect(lines).toContain('Texts compared: 1 of this suggestion, 12 of others');
-    expect(lines.join()).toContain('gate.copied_line');
+    expect(lines).toContain('Not met: enough words of one’s own, no long shared line, something said');
+  });
+
+  test('names the rules that are not met as a person would, in each language', () => {
+    const report = reportOf(complaint, false, { ...translator('fr'), ...formatsOf('fr') });
+    expect(report).toContain('aucun long passage en commun');
+    expect(report).not.toContain('gate.');
   });
 
   test('holds no word of the draft or of the company, in any language', () => {

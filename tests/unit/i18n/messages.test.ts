@@ -2,8 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { feedErrorKeys } from '@/lib/feed/errors.ts';
 import { problemKeys } from '@/lib/feed/parse/problem.ts';
 import { formatsOf } from '@/lib/i18n/formats.ts';
-import { isPlainKey, languageFor, languages, translator } from '@/lib/i18n/index.ts';
+import {
+  isPlainKey,
+  type Language,
+  languageFor,
+  languages,
+  type MessageKey,
+  translator,
+} from '@/lib/i18n/index.ts';
 import { reasons } from '@/lib/own-words/index.ts';
+
+const keys = Object.keys(languages.en) as MessageKey[];
+
+/** Messages that are the same in every language, and why. */
+const alike: Partial<Record<MessageKey, string>> = {
+  'app.name': 'the product’s name',
+  'kind.culture': 'the same word in French',
+};
+
+type Message = string | ((values: Record<string, number>) => string);
+
+/** The names of the values a message asks for, in whatever language. */
+function namesIn(key: MessageKey): string[] {
+  const names = new Set<string>();
+  const asked = new Proxy({}, { get: (_, name) => names.add(String(name)).size });
+  for (const message of [languages.en[key], languages.fr[key]] as Message[])
+    if (typeof message !== 'string') message(asked);
+  return [...names];
+}
+
+/** The names a language takes no notice of: whatever their value, it says the same. In both forms of a plural. */
+function forgotten(key: MessageKey, language: Language): string[] {
+  const message = languages[language][key] as Message;
+  const names = namesIn(key);
+  const said = (values: Record<string, number>) => (typeof message === 'string' ? message : message(values));
+  return names.filter((name) =>
+    [1, 5].some((form) => {
+      const values = Object.fromEntries(names.map((other) => [other, form]));
+      return [1, 5, 7].every((value) => said({ ...values, [name]: value }) === said(values));
+    }),
+  );
+}
 
 describe('messages', () => {
   test('every language has the same keys', () => {
@@ -12,6 +51,18 @@ describe('messages', () => {
 
   test('every key that data carries can be shown as it is', () => {
     for (const key of [...feedErrorKeys, ...problemKeys, ...reasons]) expect(isPlainKey(key), key).toBe(true);
+  });
+
+  test('a language says what another says in words of its own', () => {
+    const same = keys.filter(
+      (key) => typeof languages.en[key] === 'string' && languages.en[key] === languages.fr[key],
+    );
+    expect(same.filter((key) => !(key in alike))).toEqual([]);
+    expect(Object.keys(alike).filter((key) => !same.includes(key as MessageKey))).toEqual([]);
+  });
+
+  test.each(['en', 'fr'] as const)('%s uses every value it is given', (language) => {
+    expect(keys.flatMap((key) => forgotten(key, language).map((name) => `${key}: ${name}`))).toEqual([]);
   });
 
   test('plurals follow each language: French counts zero as one', () => {

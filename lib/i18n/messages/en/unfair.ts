@@ -25,6 +25,10 @@ export const unfair = {
   'report.marked': ({ passages, words }: { passages: string; words: string }) =>
     `Marked passages: ${passages}; other words found: ${words}`,
   'report.reasons': ({ reasons }: { reasons: string }) => `Not met: ${reasons}`,
+  'report.gate.empty': 'something written',
+  'report.gate.mostly_theirs': 'enough words of one’s own',
+  'report.gate.copied_line': 'no long shared line',
+  'report.gate.say_something': 'something said',
   'report.texts': ({ texts, others }: { texts: string; others: string }) =>
     `Texts compared: ${texts} of this suggestion, ${others} of others`,
   'report.draft': 'My text:',

@@ -24,6 +24,10 @@ export const unfair: In<typeof english> = {
   'report.marked': ({ passages, words }) =>
     `Passages surlignés : ${passages} ; autres mots retrouvés : ${words}`,
   'report.reasons': ({ reasons }) => `Pas encore : ${reasons}`,
+  'report.gate.empty': 'un texte écrit',
+  'report.gate.mostly_theirs': 'assez de mots à soi',
+  'report.gate.copied_line': 'aucun long passage en commun',
+  'report.gate.say_something': 'quelque chose de dit',
   'report.texts': ({ texts, others }) =>
     `Textes comparés : ${texts} de cette suggestion, ${others} des autres`,
   'report.draft': 'Mon texte :',
