@@ -11,6 +11,7 @@ import styles from './Preview.module.css';
 
 interface Props {
   item: Item;
+  /** As it would leave. */
   text: string;
   link: string | undefined;
   /** The network shown first. */
@@ -37,7 +38,7 @@ export function Preview({ item, text, link, network: first, onClose }: Props) {
         </header>
         <Folded
           key={chosen}
-          text={withLink(text.trim(), link)}
+          text={withLink(text, link)}
           language={item.language}
           lines={network.foldsAfter}
         />
@@ -50,10 +51,11 @@ export function Preview({ item, text, link, network: first, onClose }: Props) {
           </div>
         )}
       </article>
-      <p className={styles.hint}>
-        {network.foldsAfter ? t('preview.folds', { network: network.name }) : t('preview.whole')}{' '}
-        {link && t('preview.card')} {t('preview.roughly')}
-      </p>
+      <div className={styles.hints}>
+        <p>{network.foldsAfter ? t('preview.folds', { network: network.name }) : t('preview.whole')}</p>
+        {link && <p>{t('preview.card')}</p>}
+        <p>{t('preview.roughly')}</p>
+      </div>
       <div>
         <Button onClick={onClose}>{t('app.close')}</Button>
       </div>

@@ -52,11 +52,7 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
         onClick={() => rest.onHandOff(network.id)}
       >
         {t('write.hand_off', { network: network.name })}
-        {preferred && open && (
-          <span className={styles.keys} aria-hidden="true">
-            {isMac() ? '⌘ ↵' : t('write.keys')}
-          </span>
-        )}
+        {preferred && open && <Keys />}
       </Button>
       <span id={id} className={over > 0 ? styles.over : styles.counter}>
         {over > 0
@@ -64,5 +60,15 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
           : t(link ? 'write.counter_with_link' : 'write.counter', figures)}
       </span>
     </div>
+  );
+}
+
+/** For the eye alone: `aria-keyshortcuts` tells it aloud. */
+function Keys() {
+  const { t } = useI18n();
+  return (
+    <span className={styles.keys} aria-hidden="true">
+      {isMac() ? '⌘ ↵' : t('write.keys')}
+    </span>
   );
 }

@@ -17,6 +17,7 @@ const keys = Object.keys(languages.en) as MessageKey[];
 /** Messages that are the same in every language, and why. */
 const alike: Partial<Record<MessageKey, string>> = {
   'app.name': 'the product’s name',
+  'write.keys': 'what is printed on the keys',
   'kind.culture': 'the same word in French',
 };
 

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { KeyboardEvent } from 'react';
+import { linkOf } from '@/lib/feed/item.ts';
+import { type HandOff, outgoing } from '@/lib/handoff/index.ts';
+import { lastNetwork } from '@/lib/journal/index.ts';
+import { isNetwork, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
+import type { Way } from '@/lib/settings/index.ts';
+import { wayId } from './HandOffButtons.tsx';
+import { type LiveHandOff, useHandOff } from './use-hand-off.ts';
+
+export interface WaysOut {
+  /** The draft as it would leave, and the link that would go with it. */
+  post: { text: string; link: string | undefined };
+  /** The network that Ctrl+Enter opens: the one handed off to last; LinkedIn, before the first time. */
+  preferred: NetworkId;
+  leaving: LiveHandOff;
+  /** Hands off or, where the text cannot leave yet, goes to what says why. */
+  handOff(network: NetworkId): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+interface Props extends Omit<HandOff, 'network' | 'way'> {
+  way: Way | undefined;
+  ready: boolean;
+  /** The element id of what says why the text is not ready. */
+  reason: string;
+  onHandedOff: () => void;
+}
+
+/** The ways a draft can leave, by a button or by the keyboard. */
+export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props): WaysOut {
+  const leaving = useHandOff(draft, way, onHandedOff);
+  const last = useLiveQuery(lastNetwork);
+  const preferred = isNetwork(last) ? last : 'linkedin';
+  const link = draft.withLink ? linkOf(draft.suggestion.item) : undefined;
+  const post = { text: outgoing(draft.text), link };
+  const handOff = (network: NetworkId) => {
+    if (!ready) focusOn(reason);
+    else if (overBy(networks[network], post.text, link) > 0) focusOn(wayId(reason, network));
+    else leaving.start(network);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || leaving.asking) return;
+    event.preventDefault();
+    handOff(preferred);
+  };
+  return { post, preferred, leaving, handOff, onKeyDown };
+}
+
+function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  (element?.closest('summary') ?? element)?.focus();
+}
