@@ -7,6 +7,7 @@ import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Feeds.module.css';
+import { Removing } from './Removing.tsx';
 
 /** The feeds whose row cannot be read any more: without this nobody could see that they are still fetched. */
 export function DamagedFeeds() {
@@ -16,6 +17,7 @@ export function DamagedFeeds() {
 
 function DamagedFeed({ id }: { id: string }) {
   const { t } = useI18n();
+  const [removing, setRemoving] = useState(false);
   const [failed, setFailed] = useState<FeedErrorKey>();
   const read = async () => {
     const outcome = await ask('feed.refresh', { feedId: id });
@@ -27,10 +29,17 @@ function DamagedFeed({ id }: { id: string }) {
       {failed && <p role="alert">{t(failed)}</p>}
       <div className={styles.actions}>
         <Button onClick={() => void read()}>{t('settings.refresh')}</Button>
-        <Button look="danger" onClick={() => void removeDamagedFeed(id)}>
+        <Button look="danger" onClick={() => setRemoving(true)}>
           {t('settings.remove')}
         </Button>
       </div>
+      {removing && (
+        <Removing
+          title={t('feed.damaged_row')}
+          onClose={() => setRemoving(false)}
+          onRemove={() => void removeDamagedFeed(id)}
+        />
+      )}
     </Notice>
   );
 }

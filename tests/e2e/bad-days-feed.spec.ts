@@ -66,7 +66,9 @@ test('on the first try the reason is said, nothing is added and the host is give
   feeds,
 }) => {
   const welcome = await extension.open('welcome.html');
-  const some = troubles.filter(([what]) => ['a file that is gone', 'a sign-in page', 'broken JSON'].includes(what));
+  const some = troubles.filter(([what]) =>
+    ['a file that is gone', 'a sign-in page', 'broken JSON'].includes(what),
+  );
   for (const [what, answer, said] of some) {
     feeds.serve(feedPath, answer);
     await extension.grant(feeds.origin);
