@@ -6,6 +6,7 @@ import { useI18n } from '../app/i18n.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Toast, type ToastMessage } from '../ui/Toast.tsx';
 import styles from './Activity.module.css';
+import { DamagedShares } from './DamagedShares.tsx';
 import { EraseActivity } from './EraseActivity.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ShareRow } from './ShareRow.tsx';
@@ -44,6 +45,7 @@ export function Activity() {
           </ul>
         </>
       )}
+      <DamagedShares />
       <EraseActivity shares={shares} onErased={() => setToast({ text: t('activity.erased') })} />
       <Toast toast={toast} onGone={forget} />
     </Page>

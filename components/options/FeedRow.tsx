@@ -7,9 +7,9 @@ import { unsubscribe } from '@/lib/feed/subscriptions.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Feeds.module.css';
+import { Removing } from './Removing.tsx';
 
 /** One feed: where it comes from, how it stands, and what one can do about it. */
 export function FeedRow({ feed }: { feed: FeedRecord }) {
@@ -53,15 +53,7 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
         </Button>
       </div>
       {removing && (
-        <Dialog title={t('settings.remove_title', { title })} onClose={() => setRemoving(false)}>
-          <p>{t('settings.remove_text')}</p>
-          <div className={styles.actions}>
-            <Button onClick={() => setRemoving(false)}>{t('app.cancel')}</Button>
-            <Button look="danger" onClick={() => void unsubscribe(feed)}>
-              {t('settings.remove')}
-            </Button>
-          </div>
-        </Dialog>
+        <Removing title={title} onClose={() => setRemoving(false)} onRemove={() => void unsubscribe(feed)} />
       )}
     </li>
   );

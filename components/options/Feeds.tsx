@@ -3,6 +3,7 @@ import { openPage } from '@/lib/browser/tabs.ts';
 import { allFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DamagedFeeds } from './DamagedFeeds.tsx';
 import { FeedRow } from './FeedRow.tsx';
 import styles from './Feeds.module.css';
 
@@ -18,6 +19,7 @@ export function Feeds() {
           <FeedRow key={feed.id} feed={feed} />
         ))}
       </ul>
+      <DamagedFeeds />
       <div>
         <Button onClick={() => void openPage('welcome')}>{t('settings.add_feed')}</Button>
       </div>

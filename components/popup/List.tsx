@@ -44,7 +44,7 @@ export function List({ data, seed, left, onOpen }: Props) {
         <IconButton icon="journal" label={t('app.activity')} onClick={() => void leaveTo('activity')} />
         <IconButton icon="settings" label={t('app.settings')} onClick={() => void leaveTo('options')} />
       </header>
-      {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered ? (
+      {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered && !data.damaged ? (
         <FirstRun />
       ) : (
         <>
@@ -57,7 +57,7 @@ export function List({ data, seed, left, onOpen }: Props) {
                 heading.current?.focus();
               }}
             />
-            <FeedTroubles feeds={[...data.feeds.values()]} />
+            <FeedTroubles feeds={[...data.feeds.values()]} damaged={data.damaged > 0} />
             <p className="visually-hidden" role="status">
               {t('list.count', { n: rows.length })}
             </p>

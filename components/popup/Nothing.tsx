@@ -33,25 +33,48 @@ export function Nothing({ feeds }: { feeds: number }) {
   );
 }
 
+interface FeedTroublesProps {
+  feeds: readonly FeedRecord[];
+  /** Is part of what is stored of feeds unreadable? */
+  damaged: boolean;
+}
+
 /** Which feeds could not be read, why, and from when the copy on screen is. */
-export function FeedTroubles({ feeds }: { feeds: readonly FeedRecord[] }) {
+export function FeedTroubles({ feeds, damaged }: FeedTroublesProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {damaged && (
+        <Notice tone="caution">
+          <p>{t('feed.damaged')}</p>
+          <ToSettings />
+        </Notice>
+      )}
+      {feeds.map((feed) => (
+        <FeedTrouble key={feed.id} feed={feed} />
+      ))}
+    </>
+  );
+}
+
+function FeedTrouble({ feed }: { feed: FeedRecord }) {
   const { t, date } = useI18n();
-  return feeds.map((feed) => {
-    if (feed.sample)
-      return (
-        <p key={feed.id} className={styles.sample}>
-          {t('list.sample')}
-        </p>
-      );
-    if (!feed.error || !isPlainKey(feed.error)) return null;
-    return (
-      <Notice key={feed.id} tone="caution" title={feed.head.title}>
-        <p>{t(feed.error)}</p>
-        {feed.goodAt && <p>{t('list.stale', { date: date(feed.goodAt) })}</p>}
-        <Button look="quiet" onClick={() => void leaveTo('options')}>
-          {t('app.settings')}
-        </Button>
-      </Notice>
-    );
-  });
+  if (feed.sample) return <p className={styles.sample}>{t('list.sample')}</p>;
+  if (!feed.error || !isPlainKey(feed.error)) return null;
+  return (
+    <Notice tone="caution" title={feed.head.title}>
+      <p>{t(feed.error)}</p>
+      {feed.goodAt && <p>{t('list.stale', { date: date(feed.goodAt) })}</p>}
+      <ToSettings />
+    </Notice>
+  );
+}
+
+function ToSettings() {
+  const { t } = useI18n();
+  return (
+    <Button look="quiet" onClick={() => void leaveTo('options')}>
+      {t('app.settings')}
+    </Button>
+  );
 }

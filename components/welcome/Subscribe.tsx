@@ -17,15 +17,18 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>('typing');
+  const [asked, setAsked] = useState(false);
   const address = readAddress(typed);
   const url = address.ok ? new URL(address.url) : undefined;
 
   const subscribe = () => {
+    setAsked(false);
     if (!address.ok) return setStep(address.error);
     // The browser asks the person only within the click: nothing may be awaited before.
-    const asked = requestHost(address.url);
+    const granting = requestHost(address.url);
+    setAsked(true);
     setStep('reading');
-    void asked
+    void granting
       .then((granted) => (granted ? read(address.url) : 'refused'))
       .catch((): Step => 'feed.error.permission')
       .then(setStep);
@@ -57,7 +60,7 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
         spellCheck={false}
         placeholder="https://"
         value={typed}
-        error={failed && t(failed)}
+        error={failed && [t(failed), asked && t('feed.error.nothing_kept')].filter(Boolean).join(' ')}
         onChange={(event) => {
           setTyped(event.target.value);
           setStep('typing');

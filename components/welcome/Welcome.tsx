@@ -23,7 +23,11 @@ export function Welcome() {
           <Sample onDone={setSuggestions} />
         </div>
         {suggestions !== undefined && (
-          <Notice tone="good" role="status" title={t('welcome.done', { n: suggestions })}>
+          <Notice
+            tone="good"
+            role="status"
+            title={suggestions ? t('welcome.done', { n: suggestions }) : t('welcome.done_empty')}
+          >
             <p>{t('welcome.done_text')}</p>
             <Button onClick={() => void openPage('popup')}>{t('welcome.open')}</Button>
           </Notice>

@@ -42,8 +42,8 @@ export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: 
   }, [loaded]);
 
   const decline = () => {
-    void setDeclined(suggestion.key, !declined, Date.now());
-    if (!declined) onDeclined();
+    // Only what is noted may be said to be set aside.
+    void setDeclined(suggestion.key, !declined, Date.now()).then(() => declined || onDeclined());
   };
 
   return (

@@ -46,7 +46,8 @@ export function useHandOff(
     start: (network) => (way ? leave(network, way) : setAsking(network)),
     choose(chosen) {
       if (asking) leave(asking, chosen);
-      void savePreferences({ way: chosen });
+      // If it cannot be kept it is asked again next time; the hand-off itself says what it could not keep.
+      savePreferences({ way: chosen }).catch(() => undefined);
     },
     cancel: () => setAsking(undefined),
   };

@@ -16,6 +16,7 @@ export const feedErrorKeys = [
   'feed.error.not_json',
   'feed.error.not_a_feed',
   'feed.error.storage',
+  'feed.error.damaged',
 ] as const;
 
 export type FeedErrorKey = (typeof feedErrorKeys)[number];

@@ -1,5 +1,5 @@
 import { db } from '../database/index.ts';
-import type { AssetRecord } from '../database/records.ts';
+import { type AssetRecord, assetRecord, valid } from '../database/records.ts';
 import { type RequestReason, request } from '../ledger/request.ts';
 import { assetKey } from './asset-key.ts';
 import type { Item } from './format.ts';
@@ -48,8 +48,7 @@ export async function fetchImages(
       if (type) assets.push({ key, feedId, url, blob: new Blob([result.bytes], { type }) });
     } else if (result.error === 'unreachable' || result.error === 'timeout') {
       complete = false;
-      const before = await db.assets.get(key);
-      if (before) assets.push(before);
+      assets.push(...valid(assetRecord, [await db.assets.get(key)]));
     }
   }
   await db.transaction('rw', db.feeds, db.assets, async () => {

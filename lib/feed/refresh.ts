@@ -28,6 +28,8 @@ export async function subscribe(typed: string): Promise<Outcome> {
 export async function refresh(feedId: string, reason: RequestReason): Promise<Outcome> {
   const feed = await db.feeds.get(feedId);
   if (!feed || feed.sample) return { ok: true };
+  // Of a damaged row the address is enough: what is read there replaces it.
+  if (!URL.canParse(feed.url)) return { ok: false, error: 'feed.error.damaged' };
   const outcome = await read(feedId, feed.url, reason);
   if (!outcome.ok) await storeFailure(feedId, outcome.error, Date.now());
   return outcome;
@@ -57,7 +59,7 @@ async function read(id: string, url: string, reason: RequestReason): Promise<Out
   const source = decoded(result.bytes);
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
   const parsed = parseFeed(source, { base: url });
-  if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key) };
+  if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key, source) };
   const stored = await keep({ id, url, sample: false, ...parsed }, reason === 'subscribe');
   if (stored.ok)
     void readImages(id, await sha256(result.bytes), parsed.feed.items, reason).catch(() => undefined);
@@ -95,8 +97,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function parseError(key: ProblemKey | undefined): FeedErrorKey {
-  if (key === 'problem.html') return 'feed.error.html';
+const passwordField = /<input\b[^>]*\btype\s*=\s*["']?password/i;
+
+function parseError(key: ProblemKey | undefined, source: string): FeedErrorKey {
+  // Many servers say 200 and show a sign-in page.
+  if (key === 'problem.html') return passwordField.test(source) ? 'feed.error.sign_in' : 'feed.error.html';
   return key === 'problem.not_json' ? 'feed.error.not_json' : 'feed.error.not_a_feed';
 }
 
@@ -109,4 +114,5 @@ const requestErrors: Record<RequestError, FeedErrorKey> = {
   sign_in: 'feed.error.sign_in',
   status: 'feed.error.status',
   too_big: 'feed.error.too_big',
+  storage: 'feed.error.storage',
 };

@@ -1,5 +1,11 @@
 import { db } from '../database/index.ts';
-import type { FeedRecord, SuggestionRecord } from '../database/records.ts';
+import {
+  type FeedRecord,
+  feedRecord,
+  type SuggestionRecord,
+  suggestionRecord,
+  valid,
+} from '../database/records.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
 import { sha256 } from './sha256.ts';
@@ -28,8 +34,10 @@ export interface GoodCopy {
 export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean): Promise<void> {
   const { items, ...head } = copy.feed;
   await db.transaction('rw', db.feeds, db.suggestions, db.drafts, db.shares, async () => {
-    const before = await db.feeds.get(copy.id);
-    if (!before && !first) return;
+    const stored = await db.feeds.get(copy.id);
+    if (!stored && !first) return;
+    // A damaged row is written anew, with nothing of it: the feed itself is its best copy.
+    const [before] = valid(feedRecord, [stored]);
     const record: FeedRecord = {
       id: copy.id,
       url: copy.url,
@@ -43,9 +51,8 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
       bytesHash: before?.bytesHash,
     };
     await db.feeds.put(record);
-    const known = new Map(
-      (await db.suggestions.where({ feedId: copy.id }).toArray()).map((row) => [row.key, row]),
-    );
+    const held = await db.suggestions.where({ feedId: copy.id }).toArray();
+    const known = new Map(valid(suggestionRecord, held).map((row) => [row.key, row]));
     const rows = items.map((item, position): SuggestionRecord => {
       const key = `${copy.id}/${item.id}`;
       const { goneAt: _, ...kept } = known.get(key) ?? { firstSeenAt: now };

@@ -14,19 +14,34 @@ import { removeFeed } from './store.ts';
 
 /** The feeds subscribed to, in the order they were added. */
 export async function allFeeds(): Promise<FeedRecord[]> {
-  return valid(feedRecord, await db.feeds.toArray()).sort((one, other) => one.addedAt - other.addedAt);
+  return inOrder(valid(feedRecord, await db.feeds.toArray()));
+}
+
+function inOrder(feeds: readonly FeedRecord[]): FeedRecord[] {
+  return feeds.toSorted((one, other) => one.addedAt - other.addedAt);
+}
+
+/** The keys of the feeds whose row is damaged: all that can be said of them. */
+export async function damagedFeeds(): Promise<string[]> {
+  const rows = await db.feeds.toCollection().toArray();
+  return rows.filter((row) => valid(feedRecord, [row]).length === 0).map(({ id }) => id);
 }
 
 export interface Offered {
   feeds: Map<string, FeedRecord>;
   /** Every suggestion held, those gone from their feed too. */
   suggestions: SuggestionRecord[];
+  /** How many rows of both are damaged, and therefore not here. */
+  damaged: number;
 }
 
 /** What all feeds offer, in one go, so that the first picture of a screen is the whole one. */
 export async function allFeedsAndSuggestions(): Promise<Offered> {
-  const [feeds, suggestions] = await Promise.all([allFeeds(), allSuggestions()]);
-  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions };
+  const [feedRows, rows] = await Promise.all([db.feeds.toArray(), db.suggestions.toArray()]);
+  const feeds = inOrder(valid(feedRecord, feedRows));
+  const suggestions = valid(suggestionRecord, rows);
+  const damaged = feedRows.length - feeds.length + rows.length - suggestions.length;
+  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions, damaged };
 }
 
 /** A suggestion with its feed, while both are still there. */
@@ -73,9 +88,16 @@ export async function releaseUnusedHost(url: string): Promise<void> {
   if (!needed) await releaseHost(url);
 }
 
-/** Notes that the person opened a suggestion. */
+/** Leaves a feed whose row is damaged, and gives its host back if that can still be read there. */
+export async function removeDamagedFeed(feedId: string): Promise<void> {
+  const row = await db.feeds.get(feedId);
+  await removeFeed(feedId, Date.now());
+  if (row && !row.sample && URL.canParse(row.url)) await releaseUnusedHost(row.url);
+}
+
+/** Notes that the person opened a suggestion. That this could not be noted must not disturb who came to write. */
 export async function markRead(key: string, now: number): Promise<void> {
-  await db.suggestions.update(key, { readAt: now });
+  await db.suggestions.update(key, { readAt: now }).catch(() => undefined);
 }
 
 /** Sets a suggestion aside, or takes it back into the list. Nobody is told. */

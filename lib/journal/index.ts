@@ -21,6 +21,12 @@ export async function allShares(): Promise<Share[]> {
   return valid(shareRecord, await db.shares.orderBy('at').reverse().toArray());
 }
 
+/** The rows that are no whole share any more, as they lie. */
+export async function damagedShares(): Promise<unknown[]> {
+  const rows = await db.shares.toArray();
+  return rows.filter((row) => valid(shareRecord, [row]).length === 0);
+}
+
 const lately = 20;
 
 /**

@@ -3,11 +3,20 @@ import type { LedgerRecord } from '../database/records.ts';
 
 const most = 2000;
 
-/** Adds a request to the ledger, which keeps the newest 2,000. */
-export async function record(entry: LedgerRecord): Promise<void> {
-  await db.transaction('rw', db.ledger, async () => {
-    await db.ledger.add(entry);
+/** Notes a request that is about to be sent; the ledger keeps the newest 2,000. Gives what `finishRecord` wants. */
+export async function beginRecord(entry: Pick<LedgerRecord, 'at' | 'url' | 'reason'>): Promise<number> {
+  return db.transaction('rw', db.ledger, async () => {
+    const id = await db.ledger.add({ ...entry, status: 0, bytes: 0, outcome: 'unfinished' });
     const surplus = (await db.ledger.count()) - most;
     if (surplus > 0) await db.ledger.bulkDelete(await db.ledger.orderBy('id').limit(surplus).primaryKeys());
+    return id;
   });
+}
+
+/** Notes what came of a request. */
+export async function finishRecord(
+  id: number,
+  result: Pick<LedgerRecord, 'status' | 'bytes' | 'outcome'>,
+): Promise<void> {
+  await db.ledger.update(id, result);
 }

@@ -1,5 +1,5 @@
 import { mayFetch } from '../browser/permissions.ts';
-import { record } from './record.ts';
+import { beginRecord, finishRecord } from './record.ts';
 
 export const requestReasons = ['subscribe', 'schedule', 'manual'] as const;
 export type RequestReason = (typeof requestReasons)[number];
@@ -12,7 +12,8 @@ export type RequestError =
   | 'not_found'
   | 'sign_in'
   | 'status'
-  | 'too_big';
+  | 'too_big'
+  | 'storage';
 
 export type RequestResult = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: RequestError };
 
@@ -20,7 +21,8 @@ const patience = 20_000;
 
 /**
  * The only function of this extension that sends anything. It sends a bare GET: nothing in it tells two colleagues
- * apart (no Origin, cookie, Referer or validator), which needs the host permission, and it is written in the ledger.
+ * apart (no Origin, cookie, Referer or validator), which needs the host permission. It is written in the ledger first:
+ * what cannot be written down is not sent.
  *
  * @param limits.bytes the most that is read, counted after decompression
  */
@@ -30,18 +32,14 @@ export async function request(
   limits: { bytes: number },
 ): Promise<RequestResult> {
   if (!(await mayFetch(url))) return { ok: false, error: 'permission' };
-  const at = Date.now();
-  const attempt = await get(url, limits.bytes);
-  const { status = 0, read = 0 } = attempt;
-  await record({
-    at,
-    url,
-    reason,
-    status,
-    bytes: read,
-    outcome: attempt.result.ok ? 'ok' : attempt.result.error,
-  });
-  return attempt.result;
+  const entry = await beginRecord({ at: Date.now(), url, reason }).catch(() => undefined);
+  if (entry === undefined) return { ok: false, error: 'storage' };
+  const { result, status = 0, read = 0 } = await get(url, limits.bytes);
+  // It is written down already; that only its end is missing must not cost what it brought.
+  await finishRecord(entry, { status, bytes: read, outcome: result.ok ? 'ok' : result.error }).catch(
+    () => undefined,
+  );
+  return result;
 }
 
 interface Attempt {

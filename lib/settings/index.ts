@@ -5,21 +5,22 @@ export const ways = ['private', 'filled'] as const;
 /** How a draft is handed off: on the clipboard alone, or in the composer's address too. */
 export type Way = (typeof ways)[number];
 
+// One damaged choice must not cost the others.
 const preferencesSchema = z.object({
-  language: z._default(z.enum(['auto', 'en', 'fr']), 'auto'),
+  language: z.catch(z._default(z.enum(['auto', 'en', 'fr']), 'auto'), 'auto'),
   /** Not set until the first hand-off asked. */
-  way: z.optional(z.enum(ways)),
+  way: z.catch(z.optional(z.enum(ways)), undefined),
   /** The suggestion being written about, so that a popup that closed opens where it was. */
-  writing: z.optional(z.string()),
+  writing: z.catch(z.optional(z.string()), undefined),
   /** Orders the list differently for each person. */
-  seed: z.optional(z.number()),
+  seed: z.catch(z.optional(z.number()), undefined),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 const key = 'preferences';
 
-/** What the person chose, with defaults; a damaged row counts as nothing chosen. */
+/** What the person chose, with defaults; what is damaged counts as not chosen. */
 export async function loadPreferences(): Promise<Preferences> {
   const row = await db.settings.get(key);
   const result = preferencesSchema.safeParse(row?.value ?? {});

@@ -2,11 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Recorded, Requests } from './requests.ts';
 
 /** What a server says at one address. */
 export type Answer = {
-  body?: string | Uint8Array;
+  /** What is said at once, or bit by bit. */
+  body?: string | Uint8Array | AsyncIterable<Uint8Array>;
   type?: string;
   status?: number;
   headers?: Record<string, string | string[]>;
@@ -71,7 +74,10 @@ export function record(request: IncomingMessage): Recorded {
 export function send(response: ServerResponse, method: string | undefined, answer: Answer): void {
   const { body = '', type = 'text/plain; charset=utf-8', status = 200, headers = {} } = answer;
   response.writeHead(status, { 'content-type': type, ...headers });
-  response.end(method === 'HEAD' ? undefined : body);
+  if (method === 'HEAD') response.end();
+  else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
+  // Whoever asked may have heard enough.
+  else void pipeline(Readable.from(body), response).catch(() => undefined);
 }
 
 /** Listens on the loopback address alone, on a free port unless one is given. */

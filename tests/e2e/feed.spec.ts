@@ -78,56 +78,6 @@ test('what one sets aside leaves the list, and comes back with one click', async
   expect(feeds.requests.all.length).toBe(before);
 });
 
-test.describe('a feed that fails', () => {
-  const troubles = [
-    ['an error of the server', { status: 500 }, 'The server answered with an error.'],
-    ['a file that is gone', { status: 404 }, 'There is no feed at this address'],
-    ['a sign-in', { status: 401 }, 'The server wants a sign-in.'],
-    [
-      'a redirect',
-      { status: 302, headers: { location: '/elsewhere' } },
-      'This address redirects to another one.',
-    ],
-    ['a web page', { body: '<!doctype html><title>Sign in</title>' }, 'This is a web page, not a feed'],
-    ['broken JSON', { body: '{"title":' }, 'The file is not valid JSON.'],
-    ['two megabytes', { body: `{"title":"${'x'.repeat(2 ** 21)}"}` }, 'The file is larger than 1 MB'],
-  ] as const;
-
-  test('keeps the last good copy, with the reason', async ({ extension, feeds }) => {
-    publish(feeds);
-    await subscribe(extension, feeds);
-    const options = await extension.open('options.html');
-    for (const [what, answer, reason] of troubles) {
-      feeds.serve(feedPath, answer);
-      await options.click({ role: 'button', name: 'Read it now' });
-      await options.waitFor({ text: reason }).catch((error) => {
-        throw new Error(`${what}: ${reason}`, { cause: error });
-      });
-    }
-    expect(feeds.requests.to('/elsewhere')).toEqual([]);
-    const popup = await extension.open('popup.html');
-    await popup.waitFor({ text: 'The file is larger than 1 MB' });
-    await popup.waitFor({ role: 'button', name: title });
-
-    publish(feeds, feedSource({ title: 'Corrected title' }));
-    await options.click({ role: 'button', name: 'Read it now' });
-    await popup.waitFor({ role: 'button', name: 'Corrected title' });
-    await popup.waitGone({ text: 'The file is larger than 1 MB' });
-  });
-
-  test('on the first try says why, keeps nothing and gives the host back', async ({ extension, feeds }) => {
-    await extension.grant(feeds.origin);
-    const welcome = await extension.open('welcome.html');
-    await welcome.fill({ role: 'textbox', name: 'Address of the feed' }, feeds.origin + feedPath);
-    await welcome.click({ role: 'button', name: 'Allow 127.0.0.1 and read the feed' });
-    await welcome.waitFor({ text: 'There is no feed at this address' });
-    await until(
-      () => extension.evaluate(async () => (await chrome.permissions.getAll()).origins?.length === 0),
-      'the host to be given back',
-    );
-  });
-});
-
 test('images that never arrive hold nobody up, and a feed that is left is asked for nothing more', async ({
   extension,
   feeds,

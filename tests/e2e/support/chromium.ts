@@ -69,7 +69,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { networkPort, language = 'en', dark, headless = true, args = [], env = {} } = options;
+  const { networkPort, language = 'en', dark, headless = true, args = [], env = {}, storage } = options;
   const folder = resolve(options.folder ?? '.output/chrome-mv3');
   return chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
@@ -86,6 +86,8 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
       // Only for `openRealPopup`: Playwright itself talks through a pipe.
       '--remote-debugging-port=0',
       ...(networkPort ? isolation(networkPort) : []),
+      // `Storage.overrideQuotaForOrigin` comes too late: Chromium goes by the room it last saw, for half a minute.
+      ...(storage ? [`--enable-features=StorageQuotaSettings:PoolSizeBytes/${storage}`] : []),
       ...args,
     ],
   });

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   args?: string[];
   /** Added to the browser's environment. */
   env?: Record<string, string>;
+  /** All the bytes there are for what the extension stores, about: of the disk, unless given. */
+  storage?: number;
   /** Added to Firefox's preferences. */
   preferences?: Record<string, string | number | boolean>;
 };

@@ -59,6 +59,6 @@ export async function subscribe(extension: Extension, feeds: FeedServer): Promis
   const welcome = await extension.open('welcome.html');
   await welcome.fill({ role: 'textbox', name: 'Address of the feed' }, feeds.origin + feedPath);
   await welcome.click({ role: 'button', name: 'Allow 127.0.0.1 and read the feed' });
-  await welcome.waitFor({ text: 'suggestions are there' });
+  await welcome.waitFor({ role: 'button', name: 'See them now' });
   await welcome.close();
 }

@@ -76,7 +76,7 @@ async function start(profile: string, options: LaunchOptions): Promise<Browser> 
 }
 
 function preferencesFor(profile: string, options: LaunchOptions): Record<string, string | number | boolean> {
-  const { networkPort, language = 'en', dark, preferences = {} } = options;
+  const { networkPort, language = 'en', dark, storage, preferences = {} } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ 'own-words@own-words.example': uuid }),
     'extensions.webextOptionalPermissionPrompts': networkPort === undefined,
@@ -90,6 +90,7 @@ function preferencesFor(profile: string, options: LaunchOptions): Record<string,
     'intl.locale.requested': language,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(networkPort ? isolation(networkPort) : {}),
+    ...(storage && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(storage / 1024) }),
     ...preferences,
   };
 }

@@ -7,6 +7,8 @@ type Fixtures = {
   /** The reader's language: `test.use({ language: 'fr' })`. */
   language: string;
   dark: boolean;
+  /** All the bytes there are for what the extension stores. */
+  storage: number | undefined;
   feeds: FeedServer;
   networks: NetworkServer;
   extension: Extension;
@@ -16,6 +18,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   language: ['en', { option: true }],
   dark: [false, { option: true }],
+  storage: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
   feeds: async ({}, use) => {
     const feeds = await startFeedServer();
@@ -28,8 +31,8 @@ export const test = base.extend<Fixtures>({
     await use(networks);
     await networks.close();
   },
-  extension: async ({ networks, language, dark }, use, info) => {
-    const options = { networkPort: networks.port, language, dark };
+  extension: async ({ networks, language, dark, storage }, use, info) => {
+    const options = { networkPort: networks.port, language, dark, storage };
     const extension = await launchExtension(info.project.name as BrowserName, options);
     await use(extension);
     if (info.status !== info.expectedStatus) await keepPictures(extension, (name) => info.outputPath(name));

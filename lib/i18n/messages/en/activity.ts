@@ -11,6 +11,13 @@ export const activity = {
   'activity.empty': 'Nothing yet, and that is fine.',
   'activity.empty_hint':
     'When you open a network with a text of yours, it is noted here: the day, the network and your words.',
+  'activity.damaged': ({ n }: { n: number }) =>
+    count(n, {
+      one: '# share is damaged: it is neither shown nor counted.',
+      other: '# shares are damaged: they are neither shown nor counted.',
+    }),
+  'activity.damaged_text':
+    'Nothing was erased; the other shares are whole. What is left is below as it lies: copy what you need.',
   'activity.export_csv': 'Export as CSV',
   'activity.export_json': 'Export as JSON',
   'activity.erase': 'Erase my activity',

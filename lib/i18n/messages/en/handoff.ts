@@ -40,7 +40,7 @@ export const handoff = {
   'handoff.open_now': ({ network }: { network: string }) => `Copied: open ${network}`,
   'handoff.gate': 'This is not ready, or no longer suggested. Nothing was opened.',
   'handoff.storage':
-    'The browser refused to note the share, so nothing was opened. Copy your text before you close this window.',
+    'This computer refused to note the share, so nothing was opened; it may be out of space. Your text is still above. Make room on the disk, then try again.',
   'handoff.clipboard_text': ({ network }: { network: string }) =>
     `Nothing is lost: here it is, selected. Copy it, then open ${network} and paste.`,
   'handoff.tab_title': 'The browser did not open the page',

@@ -32,6 +32,7 @@ export const welcome = {
     'Fourteen suggestions of a company that does not exist, in English and French. They ship with the extension: nothing is fetched.',
   'welcome.done': ({ n }: { n: number }) =>
     count(n, { one: '# suggestion is there.', other: '# suggestions are there.' }),
+  'welcome.done_empty': 'Your company’s feed is read. It suggests nothing at the moment.',
   'welcome.done_text':
     'Click the Own Words icon in the toolbar whenever you feel like it. If you don’t see it, look under the puzzle piece and pin it.',
   'welcome.open': 'See them now',

@@ -13,6 +13,13 @@ export const activity: In<typeof english> = {
   'activity.empty': 'Rien pour l’instant, et c’est très bien ainsi.',
   'activity.empty_hint':
     'Quand vous ouvrez un réseau avec un texte à vous, c’est noté ici : le jour, le réseau et vos mots.',
+  'activity.damaged': ({ n }) =>
+    count(n, {
+      one: '# partage est abîmé : il n’est ni affiché ni compté.',
+      other: '# partages sont abîmés : ils ne sont ni affichés ni comptés.',
+    }),
+  'activity.damaged_text':
+    'Rien n’a été effacé ; les autres partages sont entiers. Voici ce qu’il en reste, tel quel : copiez ce qu’il vous faut.',
   'activity.export_csv': 'Exporter en CSV',
   'activity.export_json': 'Exporter en JSON',
   'activity.erase': 'Effacer mon activité',

@@ -4,28 +4,40 @@ import type { In } from '../types.ts';
 export const feed: In<typeof english> = {
   'feed.error.title': 'Le flux n’a pas pu être lu.',
   'feed.error.kept':
-    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts.',
+    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Own Words réessaie de lui-même toutes les quelques heures.',
+  'feed.error.nothing_kept': 'Rien n’a été ajouté, et aucune autorisation n’est restée.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
   'feed.error.insecure':
     'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier.',
   'feed.error.network_host': 'C’est l’adresse d’un réseau social. Own Words n’y lit jamais rien.',
   'feed.error.permission': 'Own Words n’a pas le droit de joindre cet hôte. Autorisez-le pour lire le flux.',
-  'feed.error.unreachable': 'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte.',
-  'feed.error.timeout': 'Le serveur a mis trop longtemps à répondre.',
+  'feed.error.unreachable':
+    'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte. Vérifiez les deux, puis réessayez.',
+  'feed.error.timeout': 'Le serveur a mis trop longtemps à répondre. Réessayez dans un moment.',
   'feed.error.redirect':
-    'Cette adresse renvoie vers une autre. Demandez l’adresse définitive à votre équipe de communication.',
-  'feed.error.not_found': 'Il n’y a pas (ou plus) de flux à cette adresse.',
+    'Cette adresse renvoie vers une autre, peut-être vers une page d’identification. Demandez l’adresse définitive à votre équipe de communication.',
+  'feed.error.not_found':
+    'Il n’y a pas (ou plus) de flux à cette adresse. Demandez la bonne à votre équipe de communication.',
   'feed.error.sign_in':
     'Le serveur demande de s’identifier. Un flux doit se lire sans cela : prévenez votre équipe de communication.',
-  'feed.error.status': 'Le serveur a répondu par une erreur. Cela passera peut-être.',
+  'feed.error.status':
+    'Le serveur a répondu par une erreur. Réessayez dans un moment ; si elle persiste, prévenez votre équipe de communication.',
   'feed.error.too_big':
     'Le fichier dépasse 1 Mo, plus qu’un flux ne peut peser. Prévenez votre équipe de communication.',
   'feed.error.encoding': 'Le fichier n’est pas du texte UTF-8. Prévenez votre équipe de communication.',
   'feed.error.html':
-    'C’est une page web, pas un flux : peut-être une page d’identification, ou la page qui mène au flux.',
+    'C’est une page web, pas un flux : peut-être celle qui mène au flux. Demandez l’adresse du flux lui-même à votre équipe de communication.',
   'feed.error.not_json': 'Le fichier n’est pas du JSON valide. Prévenez votre équipe de communication.',
   'feed.error.not_a_feed': 'Le fichier n’est pas un JSON Feed. Prévenez votre équipe de communication.',
-  'feed.error.storage': 'Cet ordinateur a refusé d’enregistrer le flux. Il manque peut-être de place.',
+  'feed.error.storage':
+    'Cet ordinateur a refusé d’enregistrer le flux. Il manque peut-être de place : faites-en sur le disque, puis réessayez.',
+  'feed.error.damaged': 'Ce qui est enregistré de ce flux est abîmé. Retirez-le, puis ajoutez-le de nouveau.',
+
+  'feed.damaged':
+    'Une partie de ce qui est enregistré de vos flux est abîmée et n’est pas affichée. Vos brouillons et votre activité sont intacts. Elle sera remplacée d’elle-même d’ici quelques heures, ou tout de suite avec « Lire maintenant » dans les Réglages.',
+  'feed.damaged_row': 'Un flux abîmé',
+  'feed.damaged_row_text':
+    'Ce qui est enregistré de ce flux est illisible. Vos brouillons et votre activité sont intacts. Il sera relu sur son serveur d’ici quelques heures, ou maintenant ; ou retirez-le et ajoutez-le de nouveau.',
 
   'problem.not_json': 'Le fichier n’est pas du JSON valide.',
   'problem.html': 'C’est une page web, pas un flux.',

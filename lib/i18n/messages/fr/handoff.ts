@@ -44,7 +44,7 @@ export const handoff: In<typeof english> = {
   'handoff.open_now': ({ network }) => `Copié : ouvrir ${network}`,
   'handoff.gate': 'Ce n’est pas prêt, ou plus suggéré. Rien n’a été ouvert.',
   'handoff.storage':
-    'Le navigateur a refusé de noter ce partage ; rien n’a donc été ouvert. Copiez votre texte avant de fermer cette fenêtre.',
+    'Cet ordinateur a refusé de noter le partage, donc rien ne s’est ouvert ; il manque peut-être de place. Votre texte est toujours au-dessus. Faites de la place sur le disque, puis réessayez.',
   'handoff.clipboard_text': ({ network }) =>
     `Rien n’est perdu : le voici, sélectionné. Copiez-le, puis ouvrez ${network} et collez.`,
   'handoff.tab_title': 'Le navigateur n’a pas ouvert la page',

@@ -35,6 +35,7 @@ export const welcome: In<typeof english> = {
     'Quatorze suggestions d’une entreprise qui n’existe pas, en français et en anglais. Elles sont fournies avec l’extension : rien n’est demandé à un serveur.',
   'welcome.done': ({ n }) =>
     count(n, { one: '# suggestion vous attend.', other: '# suggestions vous attendent.' }),
+  'welcome.done_empty': 'Le flux de votre entreprise est lu. Il ne suggère rien pour le moment.',
   'welcome.done_text':
     'Cliquez sur l’icône Own Words de la barre d’outils quand l’envie vous vient. Si vous ne la voyez pas, cherchez sous la pièce de puzzle et épinglez-la.',
   'welcome.open': 'Les voir maintenant',

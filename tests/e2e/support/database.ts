@@ -1,0 +1,77 @@
+import type { Extension } from './extension.ts';
+import type { Screen } from './screen.ts';
+
+const name = 'own-words';
+
+/** Every row of a table, as it lies. */
+export async function rowsOf(extension: Extension, table: string): Promise<Record<string, unknown>[]> {
+  return extension.evaluate(
+    async ([database, store]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
+        const request = db.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      db.close();
+      return rows;
+    },
+    [name, table] as const,
+  );
+}
+
+/** Damages every row of a table: each gets these fields. */
+export async function damage(extension: Extension, table: string, change: object): Promise<void> {
+  await extension.evaluate(
+    async ([database, store, fields]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
+        const walking = transaction.objectStore(store).openCursor();
+        walking.onsuccess = () => {
+          walking.result?.update({ ...walking.result.value, ...fields });
+          walking.result?.continue();
+        };
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      db.close();
+    },
+    [name, table, change] as const,
+  );
+}
+
+/** The version of the database; Dexie's version times ten. */
+export async function versionOf(extension: Extension): Promise<number | undefined> {
+  return extension.evaluate(
+    async (database) => (await indexedDB.databases()).find((one) => one.name === database)?.version,
+    name,
+  );
+}
+
+/** In a page of its own: opens the database as another version of the extension would, and lets nobody pass. */
+export async function holdOpen(screen: Screen, version: number, fresh: boolean): Promise<void> {
+  await screen.evaluate(
+    async ([database, wanted, anew]) => {
+      if (anew)
+        await new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(database);
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        });
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database, wanted);
+        opening.onsuccess = () => resolve();
+        opening.onerror = () => reject(opening.error);
+      });
+    },
+    [name, version, fresh] as const,
+  );
+}
