@@ -44,9 +44,6 @@ test('what is pasted from a web page into one’s draft is its text alone, and c
   await until(async () => (await popup.value('textarea')) === 'I say: ', 'the paste to be taken back');
   await popup.press('Control+Shift+Z');
   await until(async () => (await popup.value('textarea')) === pasted, 'the paste to come again');
-  expect(
-    await popup.evaluate(() => document.querySelectorAll('main a, main ul ul, script:not([src])').length),
-  ).toBe(0);
 
   await popup.close();
   const again = await extension.open('popup.html');

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { bundle } from './bundle.ts';
+import type { Extension } from './extension.ts';
+import type { NetworkServer } from './network-server.ts';
 import type { Screen } from './screen.ts';
 
+type Fixtures = { extension: Extension; networks: NetworkServer };
+
 /** The editors that networks build their composers with, and the bare one that browsers have. */
-export const editors = ['quill', 'draft-js', 'lexical', 'prosemirror', 'editable'] as const;
+const editors = ['quill', 'draft-js', 'lexical', 'prosemirror', 'editable'] as const;
 export type Editor = (typeof editors)[number];
 
 /** Where one types in any of them. */
@@ -18,6 +22,24 @@ export function editorScript(editor: Editor): Promise<string> {
   const script = bundle(resolve(import.meta.dirname, '../../editors', `${editor}.ts`));
   scripts.set(editor, script);
   return script;
+}
+
+/** A network's composer, built with an editor. */
+export async function editorWith(
+  editor: Editor,
+  address: string,
+  { extension, networks }: Fixtures,
+): Promise<Screen> {
+  networks.runEditor(await editorScript(editor));
+  const page = await extension.visit(address);
+  await page.waitFor(editorField);
+  return page;
+}
+
+/** Pastes into the editor, with the keys that a person presses. */
+export async function paste(page: Screen): Promise<void> {
+  await page.click(editorField);
+  await page.press('Control+v');
 }
 
 /** What the editor's own model holds. */
