@@ -2,7 +2,7 @@ import { feedPath, feedSource, publish, subscribe, title } from './support/feed.
 import { until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
-test('the sample works with no server and no permission', async ({ extension, feeds }) => {
+test('the sample needs no server and no permission', async ({ extension, feeds }) => {
   const popup = await extension.open('popup.html');
   await popup.click({ role: 'button', name: 'Try it with the sample' });
   await popup.waitFor('li h2');

@@ -7,7 +7,7 @@ interface Lock {
 }
 
 // A registry that lacks the build of some platform makes npm leave it out, and then `npm ci` fails for everyone.
-test('the lock file names every platform’s build, so that `npm ci` works on all of them', () => {
+test('the lock file names every platform’s build, so that `npm ci` can install on all of them', () => {
   const lock: Lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8'));
   const names = Object.keys(lock.packages);
   const missing = Object.values(lock.packages)
