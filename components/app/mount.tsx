@@ -19,15 +19,12 @@ type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.ti
 export function mount(title: TitleKey, page: (preferences: Preferences) => ReactNode): void {
   const root = createRoot(document.getElementById('root') as HTMLElement);
   const broken = () => draw(root, languageOf('auto'), title, <Broken />);
-  // A live query keeps quiet when the database does not open, so that is asked first.
-  openDatabase().then(
-    () =>
-      liveQuery(loadPreferences).subscribe({
-        next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
-        error: broken,
-      }),
-    broken,
-  );
+  // A live query keeps quiet when the database does not open, so that is asked as well.
+  openDatabase().catch(broken);
+  liveQuery(loadPreferences).subscribe({
+    next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
+    error: broken,
+  });
 }
 
 function draw(root: Root, language: Language, title: TitleKey, page: ReactNode): void {

@@ -1,16 +1,22 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { keepFirstScreen } from '@/lib/feed/first-screen.ts';
+import { afterPaint } from '../app/after-paint.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Afterwards } from '../handoff/Afterwards.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Card } from './Card.tsx';
+import { Card as DrawnCard } from './Card.tsx';
 import type { PopupData } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import styles from './List.module.css';
 import { leaveTo } from './leave-to.ts';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
-import { selectSuggestions } from './select.ts';
+import { firstRows, firstScreenOf, selectSuggestions } from './select.ts';
+import { useGrowing } from './use-growing.ts';
 import { useView } from './view.ts';
+
+// Others are drawn when more come in sight, or one filters: those that stay the same need not be drawn again.
+const Card = memo(DrawnCard);
 
 interface Props {
   data: PopupData;
@@ -18,9 +24,11 @@ interface Props {
   /** The suggestion one comes back from: its card gets the focus again. */
   left: string | undefined;
   onOpen: (key: string) => void;
+  /** Told once the list is on screen. */
+  onPainted: () => void;
 }
 
-export function List({ data, seed, left, onOpen }: Props) {
+export function List({ data, seed, left, onOpen, onPainted }: Props) {
   const { t, language: readerLanguage } = useI18n();
   const { search, shelf, language, set } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,9 +36,21 @@ export function List({ data, seed, left, onOpen }: Props) {
     () => selectSuggestions(data, { search, shelf, language }, seed, Date.now(), readerLanguage),
     [data, search, shelf, language, seed, readerLanguage],
   );
+  const shown = useGrowing(rows.length, Math.max(firstRows, rows.findIndex((row) => row.key === left) + 1));
+  useLayoutEffect(() => {
+    afterPaint(() => {
+      performance.mark('list-painted');
+      requestIdleCallback(() => onPainted());
+    });
+  }, [onPainted]);
+  const isKept = !data.first && !search && shelf === 'all' && !language;
   useEffect(() => {
-    performance.mark('list-painted');
-  }, []);
+    // A convenience for the next time: that it could not be kept must not stop anyone here.
+    if (isKept)
+      keepFirstScreen(firstScreenOf(rows, data.suggestions, readerLanguage, Date.now())).catch(
+        () => undefined,
+      );
+  }, [isKept, rows, data.suggestions, readerLanguage]);
 
   return (
     <div className={styles.screen}>
@@ -56,11 +76,11 @@ export function List({ data, seed, left, onOpen }: Props) {
             />
             <FeedTroubles feeds={[...data.feeds.values()]} />
             <p className="visually-hidden" role="status">
-              {t('list.count', { n: rows.length })}
+              {t('list.count', { n: data.first?.count ?? rows.length })}
             </p>
-            {rows.length === 0 && <Nothing feeds={data.feeds.size} />}
+            {rows.length === 0 && !data.first && <Nothing feeds={data.feeds.size} />}
             <ul className={styles.cards}>
-              {rows.map((row) => (
+              {rows.slice(0, shown).map((row) => (
                 <Card
                   key={row.key}
                   suggestion={row}

@@ -1,5 +1,6 @@
 import { db } from '../database/index.ts';
 import type { FeedRecord, SuggestionRecord } from '../database/records.ts';
+import { forgetFirstScreen } from './first-screen.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
 import { sha256 } from './sha256.ts';
@@ -27,7 +28,8 @@ export interface GoodCopy {
  */
 export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean): Promise<void> {
   const { items, ...head } = copy.feed;
-  await db.transaction('rw', db.feeds, db.suggestions, db.drafts, db.shares, async () => {
+  const tables = [db.feeds, db.suggestions, db.drafts, db.shares, db.settings];
+  await db.transaction('rw', tables, async () => {
     const before = await db.feeds.get(copy.id);
     if (!before && !first) return;
     const record: FeedRecord = {
@@ -43,9 +45,8 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
       bytesHash: before?.bytesHash,
     };
     await db.feeds.put(record);
-    const known = new Map(
-      (await db.suggestions.where({ feedId: copy.id }).toArray()).map((row) => [row.key, row]),
-    );
+    const held = await db.suggestions.where({ feedId: copy.id }).toArray();
+    const known = new Map(held.map((row) => [row.key, row]));
     const rows = items.map((item, position): SuggestionRecord => {
       const key = `${copy.id}/${item.id}`;
       const { goneAt: _, ...kept } = known.get(key) ?? { firstSeenAt: now };
@@ -55,6 +56,7 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
     const { kept, dropped } = await sorted([...known.values()], now);
     await db.suggestions.bulkDelete(dropped.map((row) => row.key));
     await db.suggestions.bulkPut([...rows, ...kept]);
+    if (!areAlike(held, [...rows, ...kept])) await forgetFirstScreen();
   });
 }
 
@@ -76,7 +78,9 @@ export async function storeFailure(feedId: string, error: string, now: number): 
  * own and stay, within reach.
  */
 export async function removeFeed(feedId: string, now: number): Promise<void> {
-  await db.transaction('rw', db.feeds, db.suggestions, db.assets, db.drafts, db.shares, async () => {
+  const tables = [db.feeds, db.suggestions, db.assets, db.drafts, db.shares, db.settings];
+  await db.transaction('rw', tables, async () => {
+    await forgetFirstScreen();
     await db.feeds.delete(feedId);
     await db.assets.where({ feedId }).delete();
     const { kept } = await sorted(await db.suggestions.where({ feedId }).toArray(), now, { declined: false });
@@ -100,4 +104,11 @@ async function sorted(
     kept: rows.filter(stays).map((row) => ({ ...row, goneAt: row.goneAt ?? now })),
     dropped: rows.filter((row) => !stays(row)),
   };
+}
+
+/** Do these rows show the same suggestions, in whatever order they were read? */
+function areAlike(before: readonly SuggestionRecord[], after: readonly SuggestionRecord[]): boolean {
+  const texts = (rows: readonly SuggestionRecord[]) =>
+    rows.map(({ key, item, goneAt }) => JSON.stringify([key, item, goneAt])).sort();
+  return JSON.stringify(texts(before)) === JSON.stringify(texts(after));
 }

@@ -1,6 +1,7 @@
 import { db } from '../database/index.ts';
 import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
 import { announceErased } from '../drafts/erased.ts';
+import { forgetFirstScreen } from '../feed/first-screen.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -89,6 +90,7 @@ export async function eraseActivity(): Promise<void> {
       delete row.readAt;
       delete row.declinedAt;
     });
+    await forgetFirstScreen();
     await db.settings.toCollection().modify((row) => {
       if (typeof row.value === 'object' && row.value !== null && 'writing' in row.value)
         delete row.value.writing;
