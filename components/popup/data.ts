@@ -1,17 +1,17 @@
 import { liveQuery } from 'dexie';
 import { useSyncExternalStore } from 'react';
-import { loadFirstScreen, suggestionsOf } from '@/lib/feed/first-screen.ts';
-import { allFeeds, allFeedsAndSuggestions, type Offered } from '@/lib/feed/subscriptions.ts';
+import {
+  allFeedsAndSuggestions,
+  type FirstOffered,
+  firstOffered,
+  type Offered,
+} from '@/lib/feed/subscriptions.ts';
 import { loadOngoing, type Ongoing } from '@/lib/journal/ongoing.ts';
 import { loadPreferences } from '@/lib/settings/index.ts';
-import { afterPaint } from '../app/after-paint.ts';
+import { behindPaint } from '../app/after-paint.ts';
 
 /** All that the list shows: what feeds offer, and what the person has begun. */
-export type PopupData = Offered &
-  Ongoing & {
-    /** Set while only the first screen is there: the language it is kept for, and how many there will be. */
-    first?: { language: string; count: number };
-  };
+export type PopupData = Offered & Ongoing & Partial<Pick<FirstOffered, 'first'>>;
 
 let current: PopupData | undefined;
 let failure: unknown;
@@ -38,14 +38,13 @@ export function usePopupData(): PopupData | undefined {
 }
 
 async function readFirstScreen(): Promise<PopupData | undefined> {
-  const reading = Promise.all([allFeeds(), loadOngoing()]);
-  const [preferences, kept] = await Promise.all([loadPreferences(), loadFirstScreen(Date.now())]);
+  const [offered, ongoing, { writing }] = await Promise.all([
+    firstOffered(Date.now()),
+    loadOngoing(),
+    loadPreferences(),
+  ]);
   // Whoever was writing goes on with that, and does not see the list.
-  if (!kept || preferences.writing) return undefined;
-  const [suggestions, [feeds, ongoing]] = await Promise.all([suggestionsOf(kept.keys), reading]);
-  if (suggestions.length === 0) return undefined;
-  const first = { language: kept.language, count: kept.count };
-  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions, ...ongoing, first };
+  return offered && !writing ? { ...offered, ...ongoing } : undefined;
 }
 
 /** Two queries, so that a draft that is written has no suggestion read again. */
@@ -83,7 +82,7 @@ readFirstScreen().then(
     current = first;
     tell();
     // Reading all the others takes longer than painting these.
-    afterPaint(readAll);
+    behindPaint(readAll);
   },
   // What went wrong goes wrong again, and is told then.
   readAll,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { afterPaint } from '../app/after-paint.ts';
+import { behindPaint } from '../app/after-paint.ts';
 
 const step = 48;
 
@@ -7,7 +7,7 @@ const step = 48;
 export function useGrowing(whole: number, first: number): number {
   const [count, setCount] = useState(first);
   useEffect(() => {
-    if (count < whole) afterPaint(() => setCount(count + step));
+    if (count < whole) behindPaint(() => setCount(count + step));
   }, [count, whole]);
   return count;
 }

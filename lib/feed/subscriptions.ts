@@ -9,6 +9,7 @@ import {
   valid,
 } from '../database/records.ts';
 import { assetKey } from './asset-key.ts';
+import { loadFirstScreen } from './first-screen.ts';
 import { stateOf } from './item.ts';
 import { removeFeed } from './store.ts';
 
@@ -26,7 +27,30 @@ export interface Offered {
 /** What all feeds offer, in one go, so that the first picture of a screen is the whole one. */
 export async function allFeedsAndSuggestions(): Promise<Offered> {
   const [feeds, suggestions] = await Promise.all([allFeeds(), allSuggestions()]);
-  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions };
+  return { feeds: byId(feeds), suggestions };
+}
+
+export interface FirstOffered extends Offered {
+  /** Only the first screen is there: the language its order is for, and how many suggestions there will be. */
+  first: { language: string; count: number };
+}
+
+/** The suggestions the list began with the last time, as they are now; none if it may begin with others by now. */
+export function firstOffered(now: number): Promise<FirstOffered | undefined> {
+  // In one transaction: each further one would wait its turn.
+  return db.transaction('r', [db.settings, db.feeds, db.suggestions], async () => {
+    const reading = allFeeds();
+    const kept = await loadFirstScreen(now);
+    if (!kept) return undefined;
+    const [feeds, rows] = await Promise.all([reading, db.suggestions.bulkGet(kept.keys)]);
+    const suggestions = valid(suggestionRecord, rows);
+    if (suggestions.length === 0) return undefined;
+    return { feeds: byId(feeds), suggestions, first: { language: kept.language, count: kept.count } };
+  });
+}
+
+function byId(feeds: readonly FeedRecord[]): Map<string, FeedRecord> {
+  return new Map(feeds.map((feed) => [feed.id, feed]));
 }
 
 /** A suggestion with its feed, while both are still there. */
