@@ -22,15 +22,12 @@ export function mount(title: TitleKey, page: (preferences: Preferences) => React
   const tell = (trouble: DatabaseTrouble) =>
     draw(root, languageOf('auto'), title, <Broken trouble={trouble} />);
   const broken = (error: unknown) => tell(troubleOf(error));
-  // A live query keeps quiet when the database does not open, so that is asked first.
-  openDatabase(() => tell('blocked')).then(
-    () =>
-      liveQuery(loadPreferences).subscribe({
-        next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
-        error: broken,
-      }),
-    broken,
-  );
+  // A live query keeps quiet when the database does not open, so that is asked as well.
+  openDatabase(() => tell('blocked')).catch(broken);
+  liveQuery(loadPreferences).subscribe({
+    next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
+    error: broken,
+  });
 }
 
 function draw(root: Root, language: Language, title: TitleKey, page: ReactNode): void {

@@ -1,17 +1,21 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useI18n } from '../app/i18n.tsx';
-import { leaveTo } from '../app/leave-to.ts';
 import { Afterwards } from '../handoff/Afterwards.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Card } from './Card.tsx';
+import { Card as DrawnCard } from './Card.tsx';
 import type { PopupData } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { Header } from './Header.tsx';
 import styles from './List.module.css';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
-import { selectSuggestions } from './select.ts';
+import { firstRows, selectSuggestions } from './select.ts';
+import { useKeptFirstScreen, usePainted } from './use-first-screen.ts';
+import { useGrowing } from './use-growing.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useView } from './view.ts';
+
+// Others are drawn when more come in sight, or one filters: those that stay the same need not be drawn again.
+const Card = memo(DrawnCard);
 
 interface Props {
   data: PopupData;
@@ -19,9 +23,11 @@ interface Props {
   /** The suggestion one comes back from: its card gets the focus again. */
   left: string | undefined;
   onOpen: (key: string) => void;
+  /** Told once the list is on screen. */
+  onPainted: () => void;
 }
 
-export function List({ data, seed, left, onOpen }: Props) {
+export function List({ data, seed, left, onOpen, onPainted }: Props) {
   const { t, language: readerLanguage } = useI18n();
   const { search, shelf, language, set } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,19 +37,13 @@ export function List({ data, seed, left, onOpen }: Props) {
     () => selectSuggestions(data, { search, shelf, language }, seed, Date.now(), readerLanguage),
     [data, search, shelf, language, seed, readerLanguage],
   );
-  useEffect(() => {
-    performance.mark('list-painted');
-  }, []);
+  const shown = useGrowing(rows.length, Math.max(firstRows, rows.findIndex((row) => row.key === left) + 1));
+  usePainted(onPainted);
+  useKeptFirstScreen(data, rows);
 
   return (
     <div ref={screen} className={styles.screen}>
-      <header className={styles.header}>
-        <h1 ref={heading} tabIndex={-1} className={styles.name}>
-          {t('app.name')}
-        </h1>
-        <IconButton icon="journal" label={t('app.activity')} onClick={() => void leaveTo('activity')} />
-        <IconButton icon="settings" label={t('app.settings')} onClick={() => void leaveTo('options')} />
-      </header>
+      <Header heading={heading} />
       {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered && !data.damaged ? (
         <FirstRun />
       ) : (
@@ -59,11 +59,11 @@ export function List({ data, seed, left, onOpen }: Props) {
             />
             <FeedTroubles feeds={[...data.feeds.values()]} damaged={data.damaged > 0} />
             <p className="visually-hidden" role="status">
-              {t('list.count', { n: rows.length })}
+              {t('list.count', { n: data.first?.count ?? rows.length })}
             </p>
-            {rows.length === 0 && <Nothing feeds={data.feeds.size} />}
+            {rows.length === 0 && !data.first && <Nothing feeds={data.feeds.size} />}
             <ul className={styles.cards}>
-              {rows.map((row) => (
+              {rows.slice(0, shown).map((row) => (
                 <Card
                   key={row.key}
                   suggestion={row}

@@ -1,24 +1,24 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { remarksOf, textsOf } from '@/lib/feed/item.ts';
-import { allFeedsAndSuggestions, setDeclined } from '@/lib/feed/subscriptions.ts';
-import { loadOngoing } from '@/lib/journal/ongoing.ts';
+import { setDeclined } from '@/lib/feed/subscriptions.ts';
 import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { later, useLater } from '../app/later.ts';
 import { Toast } from '../ui/Toast.tsx';
-import { Writing } from '../writing/Writing.tsx';
+import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
 import { useView } from './view.ts';
 
+const writingScreen = later(async () => (await import('../writing/Writing.tsx')).Writing);
+
 /** The list, or the suggestion one is writing about: where one was when the popup closed. */
 export function Popup({ preferences }: { preferences: Preferences }) {
-  const { t } = useI18n();
-  const offered = useLiveQuery(allFeedsAndSuggestions);
-  const ongoing = useLiveQuery(loadOngoing);
+  const { t, language } = useI18n();
+  const data = usePopupData();
   const [place, setPlace] = useState<{ writing?: string; left?: string }>({ writing: preferences.writing });
   const toast = useView((view) => view.toast);
   const set = useView((view) => view.set);
-  const suggestions = offered?.suggestions;
+  const suggestions = data?.suggestions;
   // Only the gate needs them: the list must not wait for them.
   const others = useMemo(
     () =>
@@ -29,37 +29,47 @@ export function Popup({ preferences }: { preferences: Preferences }) {
         : [],
     [suggestions, place.writing],
   );
+  const Writing = useLater(writingScreen, place.writing !== undefined);
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
-  if (!offered || !ongoing) return null;
+  const go = useCallback(
+    (writing: string | undefined) => {
+      // A toast would lie over the ways out of the writing screen.
+      if (writing) forgetToast();
+      setPlace(({ writing: left }) => ({ writing, left }));
+      // A convenience for the next time the popup opens: that it could not be kept must not stop anyone here.
+      savePreferences({ writing }).catch(() => undefined);
+    },
+    [forgetToast],
+  );
+  if (!data || (data.first && data.first.language !== language)) return null;
 
-  const go = (writing: string | undefined) => {
-    // A toast would lie over the ways out of the writing screen.
-    if (writing) forgetToast();
-    setPlace(({ writing: left }) => ({ writing, left }));
-    // A convenience for the next time the popup opens: that it could not be kept must not stop anyone here.
-    savePreferences({ writing }).catch(() => undefined);
-  };
   const setAside = (key: string) => {
     go(undefined);
     const undo = () => void setDeclined(key, false, Date.now());
     set({ toast: { text: t('write.declined'), action: { label: t('app.undo'), run: undo } } });
   };
 
-  const writing = offered.suggestions.find((suggestion) => suggestion.key === place.writing);
+  const writing = data.suggestions.find((suggestion) => suggestion.key === place.writing);
   return (
     <>
-      {writing ? (
+      {writing && Writing ? (
         <Writing
           key={writing.key}
           suggestion={writing}
-          feed={offered.feeds.get(writing.feedId)}
+          feed={data.feeds.get(writing.feedId)}
           others={others}
           way={preferences.way}
           onClose={() => go(undefined)}
           onDeclined={() => setAside(writing.key)}
         />
       ) : (
-        <List data={{ ...offered, ...ongoing }} seed={preferences.seed ?? 0} left={place.left} onOpen={go} />
+        <List
+          data={data}
+          seed={preferences.seed ?? 0}
+          left={place.left}
+          onOpen={go}
+          onPainted={writingScreen.load}
+        />
       )}
       <Toast toast={toast} onGone={forgetToast} />
     </>

@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
-import { remarksOf, textsOf, titleOf } from '@/lib/feed/item.ts';
+import type { FirstScreen } from '@/lib/feed/first-screen.ts';
+import { nextChange, remarksOf, textsOf, titleOf } from '@/lib/feed/item.ts';
 import { inReadingOrder } from '@/lib/feed/order.ts';
 import { isOffered } from '@/lib/feed/subscriptions.ts';
 import { baseLanguage } from '@/lib/i18n/base-language.ts';
@@ -28,6 +29,33 @@ export function selectSuggestions(
       words.every((word) => haystackOf(row).includes(word)),
   );
   return inReadingOrder(chosen, seed, now, readerLanguage);
+}
+
+/** More than one sees at first, in a list of any width. */
+export const firstRows = 12;
+
+/** What a list begins with, to be kept; with a suggestion of each kind and language, so that its filters are whole. */
+export function firstScreenOf(
+  rows: readonly SuggestionRecord[],
+  all: readonly SuggestionRecord[],
+  language: string,
+  now: number,
+): FirstScreen {
+  const first = rows.slice(0, firstRows);
+  const marksOf = ({ item }: SuggestionRecord) => [item._own_words.kind, baseLanguage(item.language)];
+  const known = new Set(first.flatMap(marksOf));
+  for (const row of all) {
+    if (marksOf(row).every((mark) => known.has(mark))) continue;
+    first.push(row);
+    for (const mark of marksOf(row)) known.add(mark);
+  }
+  const until = Math.min(...all.map(({ item }) => nextChange(item, now)));
+  return {
+    language,
+    keys: first.map(({ key }) => key),
+    count: rows.length,
+    ...(Number.isFinite(until) && { until }),
+  };
 }
 
 /** The languages there are, to choose from: `['en', 'fr']`. */

@@ -52,7 +52,7 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
         onClick={() => rest.onHandOff(network.id)}
       >
         {t('write.hand_off', { network: network.name })}
-        {preferred && open && <Keys />}
+        <Keys shown={preferred && open} />
       </Button>
       <span id={id} className={over > 0 ? styles.over : styles.counter}>
         {over > 0
@@ -64,8 +64,9 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
 }
 
 /** For the eye alone: `aria-keyshortcuts` tells it aloud. */
-function Keys() {
+function Keys({ shown }: { shown: boolean }) {
   const { t } = useI18n();
+  if (!shown) return null;
   return (
     <span className={styles.keys} aria-hidden="true">
       {isMac() ? '⌘ ↵' : t('write.keys')}

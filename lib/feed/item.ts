@@ -76,4 +76,12 @@ export function stateOf(item: Item, now: number): ItemState {
   return left <= soon ? 'expiring' : 'live';
 }
 
+/** When the state of an item changes next, epoch milliseconds; `Infinity` if it stays as it is. */
+export function nextChange(item: Item, now: number): number {
+  const { starts_at, expires_at } = item._own_words;
+  const end = Date.parse(expires_at ?? '');
+  const changes = [Date.parse(starts_at ?? ''), end - soon, end].filter((instant) => instant > now);
+  return Math.min(...changes);
+}
+
 export type { Feed, Item };

@@ -6,6 +6,7 @@ import {
   suggestionRecord,
   valid,
 } from '../database/records.ts';
+import { forgetFirstScreen } from './first-screen.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
 import { sha256 } from './sha256.ts';
@@ -33,7 +34,8 @@ export interface GoodCopy {
  */
 export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean): Promise<void> {
   const { items, ...head } = copy.feed;
-  await db.transaction('rw', db.feeds, db.suggestions, db.drafts, db.shares, async () => {
+  const tables = [db.feeds, db.suggestions, db.drafts, db.shares, db.settings];
+  await db.transaction('rw', tables, async () => {
     const stored = await db.feeds.get(copy.id);
     if (!stored && !first) return;
     // A damaged row is written anew, with nothing of it: the feed itself is its best copy.
@@ -62,6 +64,7 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
     const { kept, dropped } = await sorted([...known.values()], now);
     await db.suggestions.bulkDelete(dropped.map((row) => row.key));
     await db.suggestions.bulkPut([...rows, ...kept]);
+    if (!areAlike(held, [...rows, ...kept])) await forgetFirstScreen();
   });
 }
 
@@ -83,7 +86,9 @@ export async function storeFailure(feedId: string, error: string, now: number): 
  * own and stay, within reach.
  */
 export async function removeFeed(feedId: string, now: number): Promise<void> {
-  await db.transaction('rw', db.feeds, db.suggestions, db.assets, db.drafts, db.shares, async () => {
+  const tables = [db.feeds, db.suggestions, db.assets, db.drafts, db.shares, db.settings];
+  await db.transaction('rw', tables, async () => {
+    await forgetFirstScreen();
     await db.feeds.delete(feedId);
     await db.assets.where({ feedId }).delete();
     const { kept } = await sorted(await db.suggestions.where({ feedId }).toArray(), now, { declined: false });
@@ -107,4 +112,11 @@ async function sorted(
     kept: rows.filter(stays).map((row) => ({ ...row, goneAt: row.goneAt ?? now })),
     dropped: rows.filter((row) => !stays(row)),
   };
+}
+
+/** Do these rows show the same suggestions, in whatever order they were read? */
+function areAlike(before: readonly SuggestionRecord[], after: readonly SuggestionRecord[]): boolean {
+  const texts = (rows: readonly SuggestionRecord[]) =>
+    rows.map(({ key, item, goneAt }) => JSON.stringify([key, item, goneAt])).sort();
+  return JSON.stringify(texts(before)) === JSON.stringify(texts(after));
 }

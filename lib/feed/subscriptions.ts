@@ -9,6 +9,7 @@ import {
   valid,
 } from '../database/records.ts';
 import { assetKey } from './asset-key.ts';
+import { loadFirstScreen } from './first-screen.ts';
 import { stateOf } from './item.ts';
 import { removeFeed } from './store.ts';
 
@@ -41,7 +42,36 @@ export async function allFeedsAndSuggestions(): Promise<Offered> {
   const feeds = inOrder(valid(feedRecord, feedRows));
   const suggestions = valid(suggestionRecord, rows);
   const damaged = feedRows.length - feeds.length + rows.length - suggestions.length;
-  return { feeds: new Map(feeds.map((feed) => [feed.id, feed])), suggestions, damaged };
+  return { feeds: byId(feeds), suggestions, damaged };
+}
+
+export interface FirstOffered extends Offered {
+  /** Only the first screen is there: the language its order is for, and how many suggestions there will be. */
+  first: { language: string; count: number };
+}
+
+/** The suggestions the list began with the last time, as they are now; none if it may begin with others by now. */
+export function firstOffered(now: number): Promise<FirstOffered | undefined> {
+  // In one transaction: each further one would wait its turn.
+  return db.transaction('r', [db.settings, db.feeds, db.suggestions], async () => {
+    const reading = db.feeds.toArray();
+    const kept = await loadFirstScreen(now);
+    if (!kept) return undefined;
+    const [feedRows, rows] = await Promise.all([reading, db.suggestions.bulkGet(kept.keys)]);
+    const feeds = inOrder(valid(feedRecord, feedRows));
+    const suggestions = valid(suggestionRecord, rows);
+    if (suggestions.length === 0) return undefined;
+    return {
+      feeds: byId(feeds),
+      suggestions,
+      damaged: 0,
+      first: { language: kept.language, count: kept.count },
+    };
+  });
+}
+
+function byId(feeds: readonly FeedRecord[]): Map<string, FeedRecord> {
+  return new Map(feeds.map((feed) => [feed.id, feed]));
 }
 
 /** A suggestion with its feed, while both are still there. */

@@ -3,6 +3,7 @@ import { type ShareRecord, type ShareState, shareRecord, valid } from '../databa
 import { announceErased } from '../drafts/erased.ts';
 import { releaseDrafts } from '../drafts/held.ts';
 import { loadDraft } from '../drafts/index.ts';
+import { forgetFirstScreen } from '../feed/first-screen.ts';
 import { outgoing } from '../handoff/outgoing.ts';
 
 export { toCsv } from './export/csv.ts';
@@ -107,6 +108,7 @@ export async function eraseActivity(): Promise<void> {
       delete row.readAt;
       delete row.declinedAt;
     });
+    await forgetFirstScreen();
     await db.settings.toCollection().modify((row) => {
       if (typeof row.value === 'object' && row.value !== null && 'writing' in row.value)
         delete row.value.writing;

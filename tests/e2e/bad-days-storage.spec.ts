@@ -37,7 +37,7 @@ test.describe('when the disk is full', () => {
     expect(await rowsOf(extension, 'drafts')).toMatchObject([{ text: own }]);
   });
 
-  test('a hand-off opens nothing and says so, and works once there is room', async ({
+  test('a hand-off opens nothing and says so, and opens it once there is room', async ({
     extension,
     feeds,
     networks,
@@ -82,7 +82,10 @@ test.describe('when the disk is full', () => {
     await options.waitGone({ text: 'This computer refused to store the feed.' });
   });
 
-  test('setting aside says that it did not work, rather than that it did', async ({ extension, feeds }) => {
+  test('setting aside says that nothing was set aside, rather than that it was', async ({
+    extension,
+    feeds,
+  }) => {
     publish(feeds);
     await subscribe(extension, feeds);
     const popup = await extension.open('popup.html');

@@ -37,6 +37,7 @@ const sleep = /waitForTimeout|timers\/promises|Promise(<\w+>)?\(\(?(\w+)\)? =>\s
 /** Where one may, and why. */
 const sleepers: Record<string, string> = {
   'tests/unit/conventions-tests.test.ts': 'it says what a sleep looks like',
+  'tests/e2e/bad-days-feed.spec.ts': 'the server that drips a byte a second',
   'tests/e2e/support/screen.ts':
     'the pause between two looks of `until`, which waits for something to happen',
 };

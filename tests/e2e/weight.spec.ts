@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { scriptsOf, type Weight, type Weights } from './support/scripts.ts';
+
+/**
+ * What the popup's scripts weighed when this was last written, in bytes. Whoever makes one heavier for a good reason
+ * writes its new weight here.
+ */
+const known: Record<'first' | 'later', Weights> = {
+  first: {
+    popup: { raw: 18_674, gzip: 6_943 },
+    'rolldown-runtime': { raw: 599, gzip: 368 },
+    data: { raw: 159_875, gzip: 54_827 },
+    page: { raw: 266_129, gzip: 83_285 },
+  },
+  later: {
+    Writing: { raw: 24_103, gzip: 8_641 },
+    'own-words': { raw: 39_317, gzip: 18_955 },
+  },
+};
+
+/** How far a sum may be above what is known. */
+const leeway = 1.05;
+
+test.describe('the popup’s JavaScript keeps to its budget', () => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
+  test('before the list is painted', async ({}, info) => {
+    const { first } = await weigh(info.project.name);
+    expect(Object.keys(first)).toContain('popup');
+    expect(excess(first, known.first)).toEqual([]);
+  });
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
+  test('with all that it loads later', async ({}, info) => {
+    const { first, later } = await weigh(info.project.name);
+    expect(Object.keys(later)).toContain('Writing');
+    expect(excess({ ...first, ...later }, { ...known.first, ...known.later })).toEqual([]);
+  });
+});
+
+function weigh(browser: string) {
+  return scriptsOf(browser === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', 'popup.html');
+}
+
+/** By how much scripts are over their budget, and which of them grew; nothing if they keep to it. */
+function excess(scripts: Weights, before: Weights): string[] {
+  return (['raw', 'gzip'] as const).flatMap((measure) => {
+    const budget = Math.round(sum(before, measure) * leeway);
+    const over = sum(scripts, measure) - budget;
+    if (over <= 0) return [];
+    const grown = Object.entries(scripts)
+      .map(([name, weight]) => ({ name, by: weight[measure] - (before[name]?.[measure] ?? 0) }))
+      .filter(({ by }) => by > 0)
+      .sort((one, other) => other.by - one.by)
+      .map(({ name, by }) => `${name}${before[name] ? '' : ' (new)'} by ${by}`);
+    return [`${over} bytes (${measure}) over the budget of ${budget}; grown: ${grown.join(', ')}`];
+  });
+}
+
+function sum(weights: Weights, measure: keyof Weight): number {
+  return Object.values(weights).reduce((whole, weight) => whole + weight[measure], 0);
+}
