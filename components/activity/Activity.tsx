@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { totalsOf } from '@/lib/insights/totals.ts';
 import { allShares, deleteShare, restoreShare, type Share } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Toast, type ToastMessage } from '../ui/Toast.tsx';
 import styles from './Activity.module.css';
@@ -18,7 +19,12 @@ export function Activity() {
   const shares = useLiveQuery(allShares);
   const [toast, setToast] = useState<ToastMessage>();
   const forget = useCallback(() => setToast(undefined), []);
-  if (!shares) return null;
+  if (!shares)
+    return (
+      <Page title={t('activity.title')}>
+        <Loading />
+      </Page>
+    );
 
   const remove = async (share: Share) => {
     await deleteShare(share.id);

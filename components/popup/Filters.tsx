@@ -8,17 +8,25 @@ import styles from './Filters.module.css';
 import { languagesOf } from './select.ts';
 import { type Shelf, useView } from './view.ts';
 
-export function Filters({ suggestions }: { suggestions: readonly SuggestionRecord[] }) {
+interface Props {
+  suggestions: readonly SuggestionRecord[];
+  /** Is there a draft at all? */
+  drafts: boolean;
+}
+
+/** Search, language and shelves; a shelf that would be empty is not there, unless one stands before it. */
+export function Filters({ suggestions, drafts }: Props) {
   const { t, languageName } = useI18n();
   const { search, shelf, language, set } = useView();
   const languages = useMemo(() => languagesOf(suggestions), [suggestions]);
+  const declined = suggestions.some((row) => row.declinedAt !== undefined);
   const shelves: { value: Shelf; label: string }[] = [
     { value: 'all', label: t('list.all') },
     ...kinds
       .filter((kind) => suggestions.some((row) => row.item._own_words.kind === kind))
       .map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
-    { value: 'drafts', label: t('list.drafts') },
-    { value: 'declined', label: t('list.declined') },
+    ...(drafts || shelf === 'drafts' ? [{ value: 'drafts' as const, label: t('list.drafts') }] : []),
+    ...(declined || shelf === 'declined' ? [{ value: 'declined' as const, label: t('list.declined') }] : []),
   ];
   return (
     <search className={styles.filters}>

@@ -48,7 +48,7 @@ export function List({ data, seed, left, onOpen, onPainted }: Props) {
         <FirstRun />
       ) : (
         <>
-          <Filters suggestions={data.suggestions} />
+          <Filters suggestions={data.suggestions} drafts={data.drafts.size > 0} />
           <main className={styles.content}>
             <Afterwards
               unanswered={data.unanswered}

@@ -4,6 +4,7 @@ import { setDeclined } from '@/lib/feed/subscriptions.ts';
 import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { later, useLater } from '../app/later.ts';
+import { Loading } from '../ui/Loading.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
@@ -41,7 +42,7 @@ export function Popup({ preferences }: { preferences: Preferences }) {
     },
     [forgetToast],
   );
-  if (!data || (data.first && data.first.language !== language)) return null;
+  if (!data || (data.first && data.first.language !== language)) return <Loading />;
 
   const setAside = (key: string) => {
     go(undefined);

@@ -34,7 +34,8 @@ export function selectSuggestions(
 /** More than one sees at first, in a list of any width. */
 export const firstRows = 12;
 
-/** What a list begins with, to be kept; with a suggestion of each kind and language, so that its filters are whole. */
+/** What a list begins with, to be kept; with a suggestion of each kind and language, and one
+ * set aside, so that its filters are whole. */
 export function firstScreenOf(
   rows: readonly SuggestionRecord[],
   all: readonly SuggestionRecord[],
@@ -42,7 +43,11 @@ export function firstScreenOf(
   now: number,
 ): FirstScreen {
   const first = rows.slice(0, firstRows);
-  const marksOf = ({ item }: SuggestionRecord) => [item._own_words.kind, baseLanguage(item.language)];
+  const marksOf = ({ item, declinedAt }: SuggestionRecord) => [
+    item._own_words.kind,
+    baseLanguage(item.language),
+    declinedAt !== undefined,
+  ];
   const known = new Set(first.flatMap(marksOf));
   for (const row of all) {
     if (marksOf(row).every((mark) => known.has(mark))) continue;

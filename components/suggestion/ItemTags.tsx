@@ -1,12 +1,13 @@
 import type { SuggestionRecord } from '@/lib/database/records.ts';
 import { stateOf, wordingsOf } from '@/lib/feed/item.ts';
+import { baseLanguage } from '@/lib/i18n/base-language.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import styles from './ItemTags.module.css';
 
 /** What one should know of a suggestion at a glance. */
 export function ItemTags({ suggestion, draft }: { suggestion: SuggestionRecord; draft: boolean }) {
-  const { t, until, languageName } = useI18n();
+  const { t, until, language, languageName } = useI18n();
   const { item, goneAt } = suggestion;
   const own = item._own_words;
   const now = Date.now();
@@ -23,7 +24,8 @@ export function ItemTags({ suggestion, draft }: { suggestion: SuggestionRecord; 
         <Tag tone="caution">{t('card.expires', { when: until(Date.parse(own.expires_at), now) })}</Tag>
       )}
       {own.kind && <Tag>{t(`kind.${own.kind}`)}</Tag>}
-      {item.language && <Tag>{languageName(item.language)}</Tag>}
+      {/* One's own goes without saying. */}
+      {item.language && baseLanguage(item.language) !== language && <Tag>{languageName(item.language)}</Tag>}
       {state === 'live' && own.expires_at && (
         <Tag>{t('card.expires', { when: until(Date.parse(own.expires_at), now) })}</Tag>
       )}

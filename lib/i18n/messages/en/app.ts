@@ -25,5 +25,6 @@ export const app = {
     'A newer version of Own Words has taken over. What was kept before is untouched. Copy what you still need from this window, close it and open it again.',
   'app.failed.other':
     'The browser did not answer, or refused to store it. What was kept before is untouched. Try again, or restart the browser.',
+  'app.loading': 'One moment…',
   'app.retry': 'Try again',
 };

@@ -28,5 +28,6 @@ export const app: In<typeof english> = {
     'Une version plus récente d’Own Words a pris le relais. Ce qui était gardé est intact. Copiez ce qu’il vous faut encore dans cette fenêtre, fermez-la et rouvrez-la.',
   'app.failed.other':
     'Le navigateur n’a pas répondu, ou a refusé de l’enregistrer. Ce qui était gardé est intact. Réessayez, ou redémarrez le navigateur.',
+  'app.loading': 'Un instant…',
   'app.retry': 'Réessayer',
 };
