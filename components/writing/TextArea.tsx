@@ -1,9 +1,7 @@
 import { type RefObject, useId } from 'react';
-import { isRefused } from '@/lib/drafts/live.ts';
 import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Question } from './Question.tsx';
-import { Refused } from './Refused.tsx';
 import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
 import type { LiveDraft } from './use-draft.ts';
@@ -35,9 +33,6 @@ export function TextArea({ ref, id, draft, verdict, asking, language }: Props) {
           {t('write.your_words')}
         </label>
         {value.text !== '' && saved === 'yes' && <span className={styles.saved}>{t('write.saved')}</span>}
-      </div>
-      <div className={styles.failed} role="alert">
-        {isRefused(saved) && <Refused text={value.text} held={saved === 'held'} />}
       </div>
       <div className={styles.frame}>
         {question && <Question id={questionId} question={question} language={language} onPutAway={putAway} />}
