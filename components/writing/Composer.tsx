@@ -11,6 +11,7 @@ import styles from './Composer.module.css';
 import { Earlier } from './Earlier.tsx';
 import { Gate } from './Gate.tsx';
 import { HandOffButtons } from './HandOffButtons.tsx';
+import { Refused } from './Refused.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import type { Field } from './Sheet.tsx';
 import { TextArea } from './TextArea.tsx';
@@ -52,6 +53,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
 
   return (
     <section className={styles.composer} aria-label={t('write.your_words')} onKeyDown={onKeyDown}>
+      <Refused text={text} saved={draft.saved} />
       <TextArea
         ref={field}
         {...{ id, draft, verdict, asking, language: item.language }}

@@ -1,24 +1,38 @@
 import { useState } from 'react';
 import { copyText } from '@/lib/browser/clipboard.ts';
+import type { SaveState } from '@/lib/drafts/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import styles from './Refused.module.css';
 
 interface Props {
   text: string;
-  /** Is it at least in the browser's memory? */
-  held: boolean;
+  saved: SaveState;
 }
 
-/** The disk refused the draft: where it is meanwhile, and a way to take it elsewhere. */
-export function Refused({ text, held }: Props) {
+/** When the disk refused the draft: where it is meanwhile, and a way to take it elsewhere. */
+export function Refused({ text, saved }: Props) {
+  return (
+    <div className={styles.region} role="alert">
+      {(saved === 'held' || saved === 'failed') && <Refusal text={text} held={saved === 'held'} />}
+    </div>
+  );
+}
+
+function Refusal({ text, held }: { text: string; held: boolean }) {
   const { t } = useI18n();
   const [copied, setCopied] = useState<boolean>();
   return (
-    <Notice tone="danger" title={t('write.not_saved_title')}>
-      <p>{t(held ? 'write.held' : 'write.not_saved')}</p>
-      <Button onClick={() => void copyText(text).then(setCopied)}>{t('write.copy')}</Button>
-      {copied !== undefined && <p>{t(copied ? 'handoff.copied' : 'handoff.not_copied')}</p>}
-    </Notice>
+    <div className={styles.refused}>
+      <p>
+        <strong>{t('write.not_saved_title')}</strong> {t(held ? 'write.held' : 'write.not_saved')}
+      </p>
+      <div className={styles.actions}>
+        <Button look="quiet" onClick={() => void copyText(text).then(setCopied)}>
+          {t('write.copy')}
+        </Button>
+        {copied !== undefined && <span>{t(copied ? 'handoff.copied' : 'handoff.not_copied')}</span>}
+      </div>
+    </div>
   );
 }

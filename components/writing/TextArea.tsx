@@ -1,11 +1,9 @@
 import { type RefObject, useId } from 'react';
-import { isRefused } from '@/lib/drafts/live.ts';
 import type { Assessment } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { Question } from './Question.tsx';
-import { Refused } from './Refused.tsx';
 import { type Field, Sheet } from './Sheet.tsx';
 import styles from './TextArea.module.css';
 import type { LiveDraft } from './use-draft.ts';
@@ -42,9 +40,6 @@ export function TextArea({ ref, id, draft, verdict, asking, language, onPreview 
           {t('write.saved')}
         </span>
         <IconButton icon="preview" size="small" label={t('preview.open')} onClick={onPreview} />
-      </div>
-      <div className={styles.failed} role="alert">
-        {isRefused(saved) && <Refused text={value.text} held={saved === 'held'} />}
       </div>
       <Announcement sentence={t(question ? 'write.answering' : 'write.answered')} typed={value.text} />
       <div className={styles.frame}>

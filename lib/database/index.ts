@@ -56,13 +56,25 @@ export async function openDatabase(onBlocked?: () => void): Promise<void> {
   }
 }
 
+// After a transaction for which there was no room, Firefox lets the next one on that connection delete, and nothing
+// else: the hand-off after someone made room would fail as well. A new connection is whole. (Captured, since Dexie lets no such event come up to the connection.)
+db.on('ready', () => db.backendDB().addEventListener('abort', reopenIfFull, { capture: true }), true);
+
+function reopenIfFull({ target }: Event): void {
+  if ((target as IDBTransaction).error?.name === 'QuotaExceededError') reopen();
+}
+
+function reopen(): void {
+  db.close({ disableAutoOpen: false });
+}
+
 /**
- * The browser's own connection, opened anew where the one there was is dead: Firefox ends it when the disk was full.
+ * The browser's own connection.
  *
- * @param dead one that was just found dead
+ * @param dead one that was just found closed
  */
 export async function liveConnection(dead?: IDBDatabase): Promise<IDBDatabase> {
-  if (dead && dead === db.backendDB()) db.close({ disableAutoOpen: false });
+  if (dead && dead === db.backendDB()) reopen();
   if (!db.isOpen()) await db.open();
   return db.backendDB();
 }

@@ -111,6 +111,8 @@ for (const [what, answer] of silences) {
     extension,
     feeds,
   }) => {
+    // The limit is the one that ships: a third of a minute that no test can shorten.
+    test.setTimeout(120_000);
     publish(feeds);
     await subscribe(extension, feeds);
     feeds.serve(feedPath, answer);

@@ -36,6 +36,7 @@ test('a window that a newer version overtakes keeps its text on screen, and says
   await popup.waitFor({ text: 'Your text is not on the disk yet.' });
   expect(await popup.value('textarea')).toBe(own);
   await popup.click({ role: 'button', name: 'Copy my text' });
+  await popup.waitFor({ text: 'Copied.' });
   expect(await extension.clipboard()).toBe(own);
 });
 
