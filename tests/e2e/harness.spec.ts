@@ -52,7 +52,9 @@ test('a permission is granted by a real click, outlives a restart and can be rev
   expect(await granted()).toBe(false);
 });
 
-test('fields, keys and the clipboard do what one asks, and what is stored outlives a restart', async ({ extension }) => {
+test('fields, keys and the clipboard do what one asks, and what is stored outlives a restart', async ({
+  extension,
+}) => {
   const page = await extension.open('manifest.json');
   await page.evaluate(() => {
     const area = document.body.appendChild(document.createElement('textarea'));
