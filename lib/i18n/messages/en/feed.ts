@@ -2,25 +2,31 @@ export const feed = {
   'feed.error.title': 'The feed could not be read.',
   'feed.error.kept': 'The last good copy stays on screen; your drafts and activity are untouched.',
   'feed.error.address': 'This does not look like the address of a feed. It should start with https://.',
-  'feed.error.insecure': 'Feeds are read over https:// only, so that nobody on the way can change them.',
-  'feed.error.network_host': 'This is a social network’s own address. Own Words never reads anything there.',
+  'feed.error.insecure':
+    'Feeds are read over https:// only, so that nobody on the way can change them. Ask for such an address.',
+  'feed.error.network_host':
+    'This is a social network’s own address, and Own Words never reads anything there. Ask your communications team for the feed’s.',
   'feed.error.permission': 'Own Words is not allowed to reach this host. Allow it to read the feed.',
-  'feed.error.unreachable': 'No answer: the computer may be offline, or the address may be wrong.',
-  'feed.error.timeout': 'The server took too long to answer.',
+  'feed.error.unreachable':
+    'No answer: the computer may be offline, or the address may be wrong. Check both, then try again.',
+  'feed.error.timeout': 'The server took too long to answer. Try again in a while.',
   'feed.error.redirect':
     'This address redirects to another one. Ask your communications team for the final address.',
-  'feed.error.not_found': 'There is no feed at this address (any more).',
+  'feed.error.not_found':
+    'There is no feed at this address, or no longer. Check it with your communications team.',
   'feed.error.sign_in':
     'The server wants a sign-in. A feed must be readable without one: tell your communications team.',
-  'feed.error.status': 'The server answered with an error. It may be over in a while.',
+  'feed.error.status':
+    'The server answered with an error. Try again in a while; if that does not help, tell your communications team.',
   'feed.error.too_big':
-    'The file is larger than 1 MB, more than a feed may be. Tell your communications team.',
+    'The file is larger than 1 MB, more than a feed may be. Tell your communications team.',
   'feed.error.encoding': 'The file is not UTF-8 text. Tell your communications team.',
   'feed.error.html':
-    'This is a web page, not a feed: perhaps a sign-in page, or the page that links to the feed.',
+    'This is a web page, not a feed: perhaps a sign-in page, or the page that links to the feed. Check the address.',
   'feed.error.not_json': 'The file is not valid JSON. Tell your communications team.',
   'feed.error.not_a_feed': 'The file is not a JSON Feed. Tell your communications team.',
-  'feed.error.storage': 'This computer refused to store the feed. It may be out of space.',
+  'feed.error.storage':
+    'This computer refused to store the feed. It may be out of space: free some and try again.',
 
   'problem.not_json': 'The file is not valid JSON.',
   'problem.html': 'This is a web page, not a feed.',

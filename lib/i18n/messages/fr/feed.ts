@@ -7,25 +7,30 @@ export const feed: In<typeof english> = {
     'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
   'feed.error.insecure':
-    'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier.',
-  'feed.error.network_host': 'C’est l’adresse d’un réseau social. Own Words n’y lit jamais rien.',
+    'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier. Demandez une telle adresse.',
+  'feed.error.network_host':
+    'C’est l’adresse d’un réseau social, et Own Words n’y lit jamais rien. Demandez celle du flux à votre équipe de communication.',
   'feed.error.permission': 'Own Words n’a pas le droit de joindre cet hôte. Autorisez-le pour lire le flux.',
-  'feed.error.unreachable': 'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte.',
-  'feed.error.timeout': 'Le serveur a mis trop longtemps à répondre.',
+  'feed.error.unreachable':
+    'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte. Vérifiez les deux, puis réessayez.',
+  'feed.error.timeout': 'Le serveur a mis trop longtemps à répondre. Réessayez un peu plus tard.',
   'feed.error.redirect':
     'Cette adresse renvoie vers une autre. Demandez l’adresse définitive à votre équipe de communication.',
-  'feed.error.not_found': 'Il n’y a pas (ou plus) de flux à cette adresse.',
+  'feed.error.not_found':
+    'Il n’y a pas, ou plus, de flux à cette adresse. Vérifiez-la avec votre équipe de communication.',
   'feed.error.sign_in':
     'Le serveur demande de s’identifier. Un flux doit se lire sans cela : prévenez votre équipe de communication.',
-  'feed.error.status': 'Le serveur a répondu par une erreur. Cela passera peut-être.',
+  'feed.error.status':
+    'Le serveur a répondu par une erreur. Réessayez un peu plus tard ; si cela ne suffit pas, prévenez votre équipe de communication.',
   'feed.error.too_big':
-    'Le fichier dépasse 1 Mo, plus qu’un flux ne peut peser. Prévenez votre équipe de communication.',
+    'Le fichier dépasse 1 Mo, c’est trop pour un flux. Prévenez votre équipe de communication.',
   'feed.error.encoding': 'Le fichier n’est pas du texte UTF-8. Prévenez votre équipe de communication.',
   'feed.error.html':
-    'C’est une page web, pas un flux : peut-être une page d’identification, ou la page qui mène au flux.',
+    'C’est une page web, pas un flux : peut-être une page d’identification, ou la page qui mène au flux. Vérifiez l’adresse.',
   'feed.error.not_json': 'Le fichier n’est pas du JSON valide. Prévenez votre équipe de communication.',
   'feed.error.not_a_feed': 'Le fichier n’est pas un JSON Feed. Prévenez votre équipe de communication.',
-  'feed.error.storage': 'Cet ordinateur a refusé d’enregistrer le flux. Il manque peut-être de place.',
+  'feed.error.storage':
+    'Cet ordinateur a refusé d’enregistrer le flux. Il manque peut-être de place : libérez-en, puis réessayez.',
 
   'problem.not_json': 'Le fichier n’est pas du JSON valide.',
   'problem.html': 'C’est une page web, pas un flux.',
