@@ -11,7 +11,7 @@ const files = globSync('tests/**/*.ts', { cwd: root }).map((path) => ({
 /** The names of a file's tests: the first text given to `test(`, or to the `(` after `test.each(…)`. */
 function namesIn(source: string): string[] {
   const first = /^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1,/gm;
-  const table = /^[\s\])}]*(?:\.?(?:each|for)\(.*)?\)\(\s*(['"`])(.*?)\1,\s*(?:async )?\(/gm;
+  const table = /\)\(\s*(['"`])(.*?)\1,\s*(?:async )?\(/g;
   return [first, table].flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[2] ?? ''));
 }
 

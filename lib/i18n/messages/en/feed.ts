@@ -4,8 +4,10 @@ export const feed = {
     'The last good copy stays on screen; your drafts and activity are untouched. Own Words tries again by itself every few hours.',
   'feed.error.nothing_kept': 'Nothing was added, and no permission was left behind.',
   'feed.error.address': 'This does not look like the address of a feed. It should start with https://.',
-  'feed.error.insecure': 'Feeds are read over https:// only, so that nobody on the way can change them.',
-  'feed.error.network_host': 'This is a social network’s own address. Own Words never reads anything there.',
+  'feed.error.insecure':
+    'Feeds are read over https:// only, so that nobody on the way can change them. Ask for such an address.',
+  'feed.error.network_host':
+    'This is a social network’s own address, and Own Words never reads anything there. Ask your communications team for the feed’s.',
   'feed.error.permission': 'Own Words is not allowed to reach this host. Allow it to read the feed.',
   'feed.error.unreachable':
     'No answer: the computer may be offline, or the address may be wrong. Check both, then try again.',
@@ -19,7 +21,7 @@ export const feed = {
   'feed.error.status':
     'The server answered with an error. Try again in a while; if it stays, tell your communications team.',
   'feed.error.too_big':
-    'The file is larger than 1 MB, more than a feed may be. Tell your communications team.',
+    'The file is larger than 1 MB, more than a feed may be. Tell your communications team.',
   'feed.error.encoding': 'The file is not UTF-8 text. Tell your communications team.',
   'feed.error.html':
     'This is a web page, not a feed: perhaps the page that links to it. Ask your communications team for the address of the feed itself.',

@@ -32,13 +32,14 @@ export const handoff = {
   'handoff.said.not_this_time': 'Your draft is kept.',
   'handoff.said.later': 'You will be asked again in a few hours.',
   'handoff.address': 'Address of the post (optional)',
-  'handoff.address_refused': 'This is not an https:// address.',
+  'handoff.address_refused':
+    'This is not an https:// address. Copy it from your browser’s address bar, or skip this.',
   'handoff.skip': 'Skip',
   'handoff.save': 'Save',
   'handoff.clipboard_title': 'The clipboard refused the text',
   'handoff.text': 'Text to copy',
   'handoff.open_now': ({ network }: { network: string }) => `Copied: open ${network}`,
-  'handoff.gate': 'This is not ready, or no longer suggested. Nothing was opened.',
+  'handoff.gate': 'This is not ready, or no longer suggested. Nothing was opened, and your draft is kept.',
   'handoff.storage':
     'This computer refused to note the share, so nothing was opened; it may be out of space. Your text is still above. Make room on the disk, then try again.',
   'handoff.clipboard_text': ({ network }: { network: string }) =>

@@ -24,6 +24,6 @@ export const settings = {
   'settings.way': 'How your text travels',
   'settings.way_unset': 'Ask me at the next hand-off',
   'settings.language': 'Language',
-  'settings.language_auto': 'As the browser',
+  'settings.language_auto': 'Same as the browser',
   'settings.version': ({ version }: { version: string }) => `Own Words ${version}`,
 };

@@ -5,7 +5,7 @@ import { count } from './count.ts';
 export const activity: In<typeof english> = {
   'activity.title': 'Mon activité',
   'activity.lead':
-    'Ce que vous avez porté vers un réseau, pour vous et personne d’autre. Rien ne quitte ce navigateur, sauf si vous l’exportez vous-même.',
+    'Les textes avec lesquels vous avez ouvert un réseau, pour vous et personne d’autre. Rien ne quitte ce navigateur, sauf si vous l’exportez vous-même.',
   'activity.shares': 'Partages',
   'activity.posted': 'Publiés',
   'activity.own': 'Vos propres mots, en moyenne',
@@ -25,13 +25,13 @@ export const activity: In<typeof english> = {
   'activity.erase': 'Effacer mon activité',
   'activity.erase_title': 'Effacer votre activité ?',
   'activity.erase_text': ({ shares, drafts }) =>
-    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou mis de côté. Vos flux restent. Ce que vous avez publié reste sur son réseau.`,
+    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté. Vos flux restent. Ce que vous avez publié reste sur son réseau.`,
   'activity.erase_first': 'Exporter d’abord',
   'activity.erase_confirm': 'Effacer pour de bon',
   'activity.erased': 'Effacé. Il ne reste rien de votre activité dans ce navigateur.',
   'activity.deleted': 'Partage supprimé.',
   'activity.delete': 'Supprimer ce partage',
-  'activity.state': 'Ce qu’il en est advenu',
+  'activity.state': 'Ce que vous en avez fait',
   'activity.state.handed_off': 'Sans réponse',
   'activity.state.posted': 'Publié',
   'activity.state.scheduled': 'Programmé',

@@ -8,8 +8,9 @@ export const feed: In<typeof english> = {
   'feed.error.nothing_kept': 'Rien n’a été ajouté, et aucune autorisation n’est restée.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
   'feed.error.insecure':
-    'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier.',
-  'feed.error.network_host': 'C’est l’adresse d’un réseau social. Own Words n’y lit jamais rien.',
+    'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier. Demandez une telle adresse.',
+  'feed.error.network_host':
+    'C’est l’adresse d’un réseau social, et Own Words n’y lit jamais rien. Demandez celle du flux à votre équipe de communication.',
   'feed.error.permission': 'Own Words n’a pas le droit de joindre cet hôte. Autorisez-le pour lire le flux.',
   'feed.error.unreachable':
     'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte. Vérifiez les deux, puis réessayez.',
@@ -23,7 +24,7 @@ export const feed: In<typeof english> = {
   'feed.error.status':
     'Le serveur a répondu par une erreur. Réessayez dans un moment ; si elle persiste, prévenez votre équipe de communication.',
   'feed.error.too_big':
-    'Le fichier dépasse 1 Mo, plus qu’un flux ne peut peser. Prévenez votre équipe de communication.',
+    'Le fichier dépasse 1 Mo, c’est trop pour un flux. Prévenez votre équipe de communication.',
   'feed.error.encoding': 'Le fichier n’est pas du texte UTF-8. Prévenez votre équipe de communication.',
   'feed.error.html':
     'C’est une page web, pas un flux : peut-être celle qui mène au flux. Demandez l’adresse du flux lui-même à votre équipe de communication.',

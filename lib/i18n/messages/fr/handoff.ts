@@ -14,7 +14,7 @@ export const handoff: In<typeof english> = {
   'way.suggested': 'Conseillé sur un ordinateur géré par une entreprise',
 
   'handoff.opened': ({ network }) => `Vous avez ouvert ${network} avec ce texte`,
-  'handoff.what': 'Qu’en est-il advenu ?',
+  'handoff.what': 'Qu’en avez-vous fait ?',
   'handoff.hint_private': 'Votre texte est dans le presse-papiers : collez-le dans la page de rédaction.',
   'handoff.hint_filled': 'Si la page est restée vide, copiez le texte ici et collez-le là-bas.',
   'handoff.copy_text': 'Copier le texte',
@@ -36,13 +36,14 @@ export const handoff: In<typeof english> = {
   'handoff.said.not_this_time': 'Votre brouillon est gardé.',
   'handoff.said.later': 'La question reviendra dans quelques heures.',
   'handoff.address': 'Adresse de la publication (facultatif)',
-  'handoff.address_refused': 'Ce n’est pas une adresse https://.',
+  'handoff.address_refused':
+    'Ce n’est pas une adresse https://. Copiez-la depuis la barre d’adresse, ou passez.',
   'handoff.skip': 'Passer',
   'handoff.save': 'Enregistrer',
   'handoff.clipboard_title': 'Le presse-papiers a refusé le texte',
   'handoff.text': 'Texte à copier',
   'handoff.open_now': ({ network }) => `Copié : ouvrir ${network}`,
-  'handoff.gate': 'Ce n’est pas prêt, ou plus suggéré. Rien n’a été ouvert.',
+  'handoff.gate': 'Ce n’est pas prêt, ou plus suggéré. Rien n’a été ouvert, et votre brouillon est gardé.',
   'handoff.storage':
     'Cet ordinateur a refusé de noter le partage, donc rien ne s’est ouvert ; il manque peut-être de place. Votre texte est toujours au-dessus. Faites de la place sur le disque, puis réessayez.',
   'handoff.clipboard_text': ({ network }) =>

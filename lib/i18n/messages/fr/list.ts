@@ -9,7 +9,7 @@ export const list: In<typeof english> = {
   'list.all': 'Tout',
   'list.drafts': 'Brouillons',
   'list.declined': 'Écartées',
-  'list.any_language': 'Toutes langues',
+  'list.any_language': 'Toutes les langues',
   'list.language': 'Langue',
   'list.count': ({ n }) => count(n, { one: '# suggestion', other: '# suggestions' }),
   'list.nothing_found': 'Rien ne correspond.',
@@ -17,7 +17,7 @@ export const list: In<typeof english> = {
   'list.show_all': 'Tout afficher',
   'list.no_drafts':
     'Pas encore de brouillon. Ce que vous commencez à écrire est gardé ici, même si cette fenêtre se ferme.',
-  'list.no_declined': 'Rien ici. Ce que vous mettez de côté sort de votre liste, et personne ne l’apprend.',
+  'list.no_declined': 'Rien ici. Ce que vous écartez sort de votre liste, et personne n’en saura rien.',
   'list.empty': 'Il n’y a rien à suggérer pour le moment.',
   'list.empty_hint': 'De nouvelles suggestions arrivent d’elles-mêmes quand votre entreprise en publie.',
   'list.no_feed': 'Plus aucun flux.',
@@ -39,8 +39,8 @@ export const list: In<typeof english> = {
   'card.corrected': 'Corrigée',
   'card.gone': 'N’est plus suggérée',
   'card.expired': 'Terminée',
-  'card.promotional': 'Promotionnel',
-  'card.rewarded': 'Un avantage y est attaché',
+  'card.promotional': 'Promotionnelle',
+  'card.rewarded': 'Avec un avantage à la clé',
   'card.questions_only': 'Questions seulement',
 
   'kind.product': 'Produit',

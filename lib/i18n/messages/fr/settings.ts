@@ -9,12 +9,12 @@ export const settings: In<typeof english> = {
   'settings.add_feed': 'Ajouter un flux',
   'settings.good_at': ({ date }) => `Lu le ${date}`,
   'settings.failed_at': ({ date }) => `Dernier essai le ${date}`,
-  'settings.in_extension': 'Fourni avec l’extension ; rien n’est demandé à un serveur.',
+  'settings.in_extension': 'Fourni avec l’extension : rien n’est demandé à un serveur.',
   'settings.problems': ({ n }) =>
     count(n, { one: '# remarque sur ce flux', other: '# remarques sur ce flux' }),
   'settings.refresh': 'Lire maintenant',
   'settings.refresh_reveals':
-    'Une lecture à la main dit au serveur du flux que quelqu’un est là, maintenant, devant cet ordinateur.',
+    'Lire à la demande indique au serveur du flux que quelqu’un est devant cet ordinateur en ce moment.',
   'settings.allow': ({ host }) => `Autoriser de nouveau ${host}`,
   'settings.remove': 'Retirer',
   'settings.remove_title': ({ title }) => `Retirer « ${title} » ?`,
@@ -22,9 +22,9 @@ export const settings: In<typeof english> = {
     'Ses suggestions quittent votre liste et son serveur n’est plus interrogé. Vos brouillons et votre activité restent.',
   'settings.fingerprint': 'Empreinte',
   'settings.fingerprint_hint':
-    'La même pour tous ceux qui ont le même fichier : comparez les premières lettres avec un collègue.',
+    'La même pour tous ceux qui ont le même fichier : comparez les premières lettres entre collègues.',
   'settings.way': 'Comment voyage votre texte',
-  'settings.way_unset': 'Me demander au prochain passage',
+  'settings.way_unset': 'Me demander la prochaine fois',
   'settings.language': 'Langue',
   'settings.language_auto': 'Celle du navigateur',
   'settings.version': ({ version }) => `Own Words ${version}`,

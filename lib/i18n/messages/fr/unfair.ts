@@ -9,9 +9,9 @@ export const unfair: In<typeof english> = {
   'unfair.with_text': 'Ajouter mon texte et les formulations de l’entreprise',
   'unfair.copy': 'Copier',
   'unfair.where_contact': ({ contact }) =>
-    `Vous pouvez les remettre à ${contact}, ou au suivi des anomalies du projet Own Words. Qui les lit sait que vous étiez en train d’écrire.`,
+    `Vous pouvez les remettre à ${contact}, ou au suivi des anomalies du projet Own Words. La personne qui les lira saura que vous étiez en train d’écrire.`,
   'unfair.where':
-    'Vous pouvez les remettre à votre équipe de communication, ou au suivi des anomalies du projet Own Words. Qui les lit sait que vous étiez en train d’écrire.',
+    'Vous pouvez les remettre à votre équipe de communication, ou au suivi des anomalies du projet Own Words. La personne qui les lira saura que vous étiez en train d’écrire.',
 
   'report.version': ({ version, gate }) => `Own Words ${version}, règles ${gate}`,
   'report.language': ({ language }) => `Langue de la suggestion : ${language}`,

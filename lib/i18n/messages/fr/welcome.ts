@@ -7,24 +7,25 @@ export const welcome: In<typeof english> = {
   'welcome.lead':
     'Own Words vous montre ce que votre entreprise propose de raconter. Vous choisissez ce qui vous plaît, vous l’écrivez à votre façon et vous le publiez vous-même. Cinq choses à savoir avant de commencer :',
   'welcome.owe': 'Que devez-vous ?',
-  'welcome.owe_text': 'Rien. Lire, décliner, ne jamais publier : tout est permis, et personne ne l’apprend.',
-  'welcome.words': 'Les mots de qui ?',
+  'welcome.owe_text':
+    'Rien. Lire, décliner, ne jamais publier : tout est permis, et personne n’en saura rien.',
+  'welcome.words': 'À qui sont les mots ?',
   'welcome.words_text':
-    'Les vôtres. Une suggestion ne peut pas partir telle quelle : c’est toujours vous qui écrivez.',
-  'welcome.post': 'La publication de qui ?',
-  'welcome.post_text': 'La vôtre. C’est vous qui publiez, sur la page du réseau, avec votre compte.',
-  'welcome.data': 'Les données de qui ?',
+    'À vous. Une suggestion ne peut pas partir telle quelle : c’est toujours vous qui écrivez.',
+  'welcome.post': 'Qui publie ?',
+  'welcome.post_text': 'Vous, sur la page du réseau, avec votre compte.',
+  'welcome.data': 'À qui sont les données ?',
   'welcome.data_text':
-    'Les vôtres. Brouillons et activité restent dans ce navigateur. Il n’y a ni compte, ni serveur à nous.',
+    'À vous. Brouillons et activité restent dans ce navigateur. Il n’y a ni compte, ni serveur à nous.',
   'welcome.sees': 'Que peut encore voir votre employeur ?',
   'welcome.sees_text':
-    'Rien de ce que vous faites ici. Ce qu’il peut voir : ce que vous publiez, comme tout le monde ; dans le journal du serveur du flux, que cet ordinateur le lit ; sur son site, que quelqu’un a ouvert un article. Et qui administre un ordinateur d’entreprise peut en lire le disque.',
+    'Rien de ce que vous faites ici. Ce qu’il peut voir : ce que vous publiez, comme tout le monde ; dans le journal du serveur du flux, que cet ordinateur le lit ; sur son site, que quelqu’un a ouvert un article. Enfin, la personne qui administre un ordinateur d’entreprise peut en lire le disque.',
   'welcome.start': 'Commencer',
   'welcome.feed_title': 'Avec le flux de votre entreprise',
   'welcome.address': 'Adresse du flux',
   'welcome.address_hint': 'Votre équipe de communication la publie. Elle ressemble à https://…/feed.json',
   'welcome.reveals': ({ host }) =>
-    `Votre navigateur demandera votre accord pour joindre ${host}. Grâce à lui, la demande du flux ne porte rien qui distingue un lecteur d’un autre. Le fichier est demandé maintenant, puis toutes les quelques heures à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
+    `Votre navigateur demandera votre accord pour joindre ${host}. Avec lui, la demande du flux ne porte rien qui distingue une personne d’une autre. Le fichier est demandé maintenant, puis à quelques heures d’intervalle, à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
   'welcome.subscribe': ({ host }) => `Autoriser ${host} et lire le flux`,
   'welcome.subscribe_blank': 'Autoriser et lire le flux',
   'welcome.query_warning':
