@@ -54,12 +54,9 @@ export interface FirstOffered extends Offered {
 export function firstOffered(now: number): Promise<FirstOffered | undefined> {
   // In one transaction: each further one would wait its turn.
   return db.transaction('r', [db.settings, db.feeds, db.suggestions], async () => {
-    const reading = db.feeds.toArray();
-    const kept = await loadFirstScreen(now);
+    const [kept, feeds] = await Promise.all([loadFirstScreen(now), allFeeds()]);
     if (!kept) return undefined;
-    const [feedRows, rows] = await Promise.all([reading, db.suggestions.bulkGet(kept.keys)]);
-    const feeds = inOrder(valid(feedRecord, feedRows));
-    const suggestions = valid(suggestionRecord, rows);
+    const suggestions = valid(suggestionRecord, await db.suggestions.bulkGet(kept.keys));
     if (suggestions.length === 0) return undefined;
     return {
       feeds: byId(feeds),

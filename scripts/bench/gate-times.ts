@@ -1,6 +1,7 @@
 import { assess, type Options } from '../../lib/own-words/index.ts';
 import { materials } from '../../tests/battery/materials.ts';
 import type { Language } from '../../tests/battery/types.ts';
+import { percentile } from './numbers.ts';
 import { texter } from './texter.ts';
 
 interface Case {
@@ -15,10 +16,6 @@ interface Case {
 const WARM_UP = 60;
 const ROUNDS = 300;
 const timed: readonly Language[] = ['fr', 'en', 'de', 'ar', 'ko', 'ja', 'zh'];
-
-function percentile(times: readonly number[], share: number): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
-}
 
 function time(work: () => unknown): number {
   const start = performance.now();

@@ -4,7 +4,7 @@ import type { In } from '../types.ts';
 export const feed: In<typeof english> = {
   'feed.error.title': 'Le flux n’a pas pu être lu.',
   'feed.error.kept':
-    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Own Words réessaie de lui-même toutes les quelques heures.',
+    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Own Words réessaie de lui-même dans quelques heures.',
   'feed.error.nothing_kept': 'Rien n’a été ajouté, et aucune autorisation n’est restée.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
   'feed.error.insecure':
