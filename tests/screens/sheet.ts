@@ -15,11 +15,15 @@ export interface KeptSheet {
   height: number;
   colours: Record<Theme, number[]>;
   indices: Uint8Array;
+  /** How many of the colours, the first ones, are surfaces. */
+  surfaces: number;
   /** How far, at most, a channel of a pixel is from what it was before there were so few colours. */
   off: number;
 }
 
 const most = 256;
+/** What covers so much of a sheet, at least, is a surface: its colour stays exact. */
+const surface = 0.001;
 /** From hardly to plainly. */
 const distances = [8, 12, 16, 20, 26, 34, 48, 64, 96, 255];
 // In the manner of PNG: private, to be passed over by who does not know it, not to be copied into a changed picture.
@@ -28,8 +32,8 @@ const offChunk = 'oFFS';
 
 /** Writes a sheet down as PNG. */
 export function keep(sheet: Sheet): Buffer {
-  const { width, height, colours, indices, off } = inFewColours(sheet);
-  const more = { [darkChunk]: bytesOf(colours.dark), [offChunk]: Buffer.from([off]) };
+  const { width, height, colours, indices, surfaces, off } = inFewColours(sheet);
+  const more = { [darkChunk]: bytesOf(colours.dark), [offChunk]: Buffer.from([off, surfaces]) };
   return write({ width, height, colours: colours.light, indices, more });
 }
 
@@ -37,7 +41,8 @@ export function keep(sheet: Sheet): Buffer {
 export function readKept(png: Uint8Array): KeptSheet {
   const { width, height, colours: light, indices, more } = readIndexed(png, [darkChunk, offChunk]);
   const dark = coloursIn(more[darkChunk] as Buffer);
-  return { width, height, colours: { light, dark }, indices, off: more[offChunk]?.[0] ?? 0 };
+  const [off = 0, surfaces = 0] = more[offChunk] as Buffer;
+  return { width, height, colours: { light, dark }, indices, surfaces, off };
 }
 
 /** A kept sheet in one theme, as PNG for any viewer. */
@@ -54,7 +59,7 @@ const pairOf = (light: number, dark: number) => light * 2 ** 24 + dark;
 const lightOf = (pair: number) => Math.floor(pair / 2 ** 24);
 const darkOf = (pair: number) => pair % 2 ** 24;
 
-/** Every colour that covers much of it stays exact; the rare ones become a more frequent one nearby. */
+/** Surfaces stay exact; a rarer colour becomes a more frequent one nearby. */
 export function inFewColours({ light, dark }: Sheet): KeptSheet {
   const { width, height } = light;
   if (dark.width !== width || dark.height !== height) throw new Error('The themes differ in size');
@@ -66,28 +71,26 @@ export function inFewColours({ light, dark }: Sheet): KeptSheet {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const byFrequency = [...counts].sort(([one, n], [other, m]) => m - n || one - other).map(([pair]) => pair);
+  const surfaces = byFrequency
+    .filter((pair) => (counts.get(pair) ?? 0) > surface * pairs.length)
+    .slice(0, most / 2);
   for (const off of distances) {
-    const found = gathered(byFrequency, off);
+    const found = gathered(surfaces, byFrequency.slice(surfaces.length), off);
     if (!found) continue;
     const colours = { light: found.pairs.map(lightOf), dark: found.pairs.map(darkOf) };
-    return {
-      width,
-      height,
-      colours,
-      indices: Uint8Array.from(pairs, (pair) => found.places.get(pair) ?? 0),
-      off,
-    };
+    const indices = Uint8Array.from(pairs, (pair) => found.places.get(pair) as number);
+    return { width, height, colours, indices, surfaces: surfaces.length, off };
   }
   throw new Error('All colours are within 255 of each other');
 }
 
-function gathered(byFrequency: readonly number[], off: number) {
-  const pairs: number[] = [];
-  const places = new Map<number, number>();
-  for (const pair of byFrequency) {
+function gathered(surfaces: readonly number[], others: readonly number[], off: number) {
+  const pairs = [...surfaces];
+  const places = new Map(pairs.map((pair, place) => [pair, place]));
+  for (const pair of others) {
     let place = nearest(pairs, pair, off);
     if (place === -1) {
-      if (pairs.length === most) return undefined;
+      if (pairs.length >= most) return undefined;
       place = pairs.push(pair) - 1;
     }
     places.set(pair, place);
