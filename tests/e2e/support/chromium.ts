@@ -13,6 +13,7 @@ import {
   sizeOf,
   tabSize,
 } from './extension.ts';
+import { freezeClock } from './frozen-clock.ts';
 import { networkHosts } from './network-hosts.ts';
 import { playwrightScreen } from './playwright-screen.ts';
 import { temporaryProfile } from './profile.ts';
@@ -69,9 +70,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { networkPort, language = 'en', dark, headless = true, args = [], env = {}, storage } = options;
+  const { networkPort, language = 'en', dark, now, headless = true, args = [], env = {}, storage } = options;
   const folder = resolve(options.folder ?? '.output/chrome-mv3');
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     headless,
     // A person who looks on wants to size the window.
@@ -91,6 +92,8 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
       ...args,
     ],
   });
+  if (now !== undefined) await context.addInitScript(freezeClock, now);
+  return context;
 }
 
 /** The networks are the stand-in, this computer is itself, and nothing else exists. */

@@ -1,0 +1,38 @@
+import type { DraftRecord, FeedRecord, ShareRecord, SuggestionRecord } from '../../lib/database/records.ts';
+import type { Language, Translator } from '../../lib/i18n/index.ts';
+import type { Preferences } from '../../lib/settings/index.ts';
+import type { Screen, Target } from '../e2e/support/screen.ts';
+
+/** What the browser's database holds when a scene begins. */
+export interface Holdings {
+  feeds?: FeedRecord[];
+  suggestions?: SuggestionRecord[];
+  drafts?: DraftRecord[];
+  shares?: ShareRecord[];
+  preferences?: Partial<Preferences>;
+}
+
+/** The language a scene is played in, and what the interface says in it. */
+export type Words = Pick<Translator, 't'> & { language: Language };
+
+/** One screen in one state, reached with the real extension. */
+export interface Scene {
+  /** Names its pictures: `list-first-run`. */
+  name: string;
+  page: 'popup' | 'welcome' | 'activity' | 'options';
+  holds?: (words: Words) => Holdings;
+  /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
+  before?: (backstage: Screen) => Promise<unknown>;
+  /** From the page as it opens to the state. */
+  reach?: (screen: Screen, words: Words) => Promise<unknown>;
+  /** What is to be seen once it is there. */
+  shows: Target | ((words: Words) => Target);
+  /** Undoes `before`. */
+  after?: (backstage: Screen) => Promise<unknown>;
+}
+
+/** The instant of every scene: a Monday morning. */
+export const now = Date.parse('2026-11-16T09:30:00Z');
+
+export const hour = 60 * 60 * 1000;
+export const day = 24 * hour;

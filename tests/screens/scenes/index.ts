@@ -1,0 +1,16 @@
+import type { Scene } from '../scene.ts';
+import { handOffScenes } from './handoff.ts';
+import { listScenes } from './list.ts';
+import { tabScenes } from './tabs.ts';
+import { writingScenes } from './writing.ts';
+
+/** Every screen of the extension in every state. */
+export const scenes: readonly Scene[] = [...listScenes, ...writingScenes, ...handOffScenes, ...tabScenes];
+
+/** The scenes whose names are given, or all; throws for a name that no scene has. */
+export function scenesNamed(names: readonly string[]): readonly Scene[] {
+  const unknown = names.find((name) => !scenes.some((scene) => scene.name === name));
+  if (unknown)
+    throw new Error(`No scene is called ${unknown}. There are: ${scenes.map(({ name }) => name).join(', ')}`);
+  return names.length === 0 ? scenes : scenes.filter(({ name }) => names.includes(name));
+}

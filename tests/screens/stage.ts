@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { type Language, translator } from '../../lib/i18n/index.ts';
+import { type BrowserName, type Extension, launchExtension } from '../e2e/support/extension.ts';
+import { type NetworkServer, startNetworkServer } from '../e2e/support/network-server.ts';
+import { type Screen, until } from '../e2e/support/screen.ts';
+import { onlyOurFonts } from './fonts.ts';
+import { now, type Scene, type Words } from './scene.ts';
+import { databaseName, isInstalled, replaceRows, rowsOf } from './storage.ts';
+
+/** A browser with the extension, in which nothing moves of itself: one scene after the other is played in it. */
+export interface Stage {
+  extension: Extension;
+  words: Words;
+  /** A page of the extension that runs none of its code. */
+  backstage: Screen;
+  networks: NetworkServer;
+  close(): Promise<void>;
+}
+
+/** Launches a browser for scenes, with the project's own fonts and a clock that stands still. */
+export async function setStage(browser: BrowserName, language: Language, dark = false): Promise<Stage> {
+  const networks = await startNetworkServer();
+  const extension = await launchExtension(browser, {
+    networkPort: networks.port,
+    language,
+    dark,
+    now,
+    args: browser === 'chromium' ? ['--disable-font-subpixel-positioning'] : [],
+    env: { ...onlyOurFonts(), TZ: 'Europe/Paris' },
+    // Firefox keeps its pages away from fonts that are not the system's.
+    preferences: { 'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/` },
+  });
+  // The first page of all, once the background has set itself up.
+  const welcome = await extension.tab(`${extension.origin}/welcome.html`);
+  const backstage = await extension.open('manifest.json');
+  await until(() => backstage.evaluate(isInstalled, databaseName), 'the extension to be installed');
+  await welcome.close();
+  return {
+    extension,
+    words: { t: translator(language).t, language },
+    backstage,
+    networks,
+    close: async () => {
+      await extension.close();
+      await networks.close();
+    },
+  };
+}
+
+/** Brings the extension to a scene; `open` opens a page of it. */
+export async function enter(
+  { extension, words, backstage }: Stage,
+  scene: Scene,
+  open: (path: string) => Promise<Screen> = extension.open,
+): Promise<Screen> {
+  await backstage.evaluate(replaceRows, [databaseName, rowsOf(scene.holds?.(words) ?? {})] as Parameters<
+    typeof replaceRows
+  >[0]);
+  await scene.before?.(backstage);
+  const screen = await open(`${scene.page}.html`);
+  await screen.evaluate(holdStill);
+  await scene.reach?.(screen, words);
+  await screen.waitFor(typeof scene.shows === 'function' ? scene.shows(words) : scene.shows);
+  return screen;
+}
+
+/** Ends a scene: the next one finds the stage as if it had never been. */
+export async function leave({ extension, backstage }: Stage, scene: Scene, screen: Screen): Promise<void> {
+  await screen.close();
+  if (!scene.after) return;
+  await scene.after(backstage);
+  // Whatever is missing in the database, a page that opens makes it again.
+  const page = await extension.open('options.html');
+  await page.waitFor('h1');
+  await page.close();
+}
+
+/** Runs in a page: no blinking caret and nothing that glides. The page's policy allows no other kind of style. */
+function holdStill(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '*, ::before, ::after { caret-color: transparent !important; transition: none !important; animation: none !important; scroll-behavior: auto !important; }',
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Runs in a page: resolves once every picture and letter in sight is drawn. */
+export async function settle(): Promise<void> {
+  const inSight = [...document.images].filter((image) => {
+    const { top, bottom } = image.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
+  await document.fonts.ready;
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+}
