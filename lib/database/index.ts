@@ -41,18 +41,23 @@ class OwnWordsDatabase extends Dexie {
 /** Everything the extension knows, in this browser profile and nowhere else. */
 export const db = new OwnWordsDatabase();
 
+const slow = 3000;
+
 /**
  * Opens the database, or rejects with the reason (see `troubleOf`). Anything that uses it opens it as well; this is for
  * telling.
  *
  * @param onBlocked told when another window holds an older one open: opening goes on once that window is closed
  */
-export async function openDatabase(onBlocked?: () => void): Promise<void> {
-  if (onBlocked) db.on('blocked', onBlocked);
+export async function openDatabase(onBlocked: () => void): Promise<void> {
+  // The browser tells only the first who waits, which may be the background; for the others there is the clock.
+  const timer = setTimeout(onBlocked, slow);
+  db.on('blocked', onBlocked);
   try {
     await db.open();
   } finally {
-    if (onBlocked) db.on('blocked').unsubscribe(onBlocked);
+    clearTimeout(timer);
+    db.on('blocked').unsubscribe(onBlocked);
   }
 }
 

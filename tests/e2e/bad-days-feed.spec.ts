@@ -12,12 +12,11 @@ const megabyte = 2 ** 20;
 const signInPage = '<!doctype html><title>Welcome</title><form><input name="p" type="password"></form>';
 const kept = 'The last good copy stays on screen; your drafts and activity are untouched.';
 
-/** What can stand in the place of a feed, and what is said about it. */
+/** What can stand in the place of a feed, and what is said about it: never what was said about the one before. */
 const troubles: [what: string, answer: Answer, said: string][] = [
   ['an error of the server', { status: 500 }, 'The server answered with an error. Try again in a while'],
   ['a file that is gone', { status: 404 }, 'There is no feed at this address (any more). Ask your'],
   ['a sign-in', { status: 401 }, 'The server wants a sign-in.'],
-  ['a sign-in page', { body: signInPage, type: 'text/html' }, 'The server wants a sign-in.'],
   [
     'a redirect',
     { status: 302, headers: { location: '/elsewhere' } },
@@ -28,6 +27,7 @@ const troubles: [what: string, answer: Answer, said: string][] = [
     { body: '<!doctype html><title>News</title>', type: 'text/html' },
     'This is a web page, not a feed',
   ],
+  ['a sign-in page', { body: signInPage, type: 'text/html' }, 'The server wants a sign-in.'],
   ['broken JSON', { body: '{"title":' }, 'The file is not valid JSON.'],
   ['another kind of JSON', { body: '[1, 2]' }, 'The file is not a JSON Feed.'],
   ['bytes that are no text', { body: Buffer.from([0x7b, 0xff, 0xfe]) }, 'The file is not UTF-8 text.'],

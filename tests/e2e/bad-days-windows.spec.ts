@@ -8,7 +8,7 @@ const inTheTab = 'In the tab: the cables froze every night.';
 const inThePopup = 'In the popup: nobody believed the numbers.';
 const shown = 'details[open] blockquote';
 
-test('an older window in the way is named, and once it is closed this one goes on by itself', async ({
+test('an older window in the way is named in each that waits for it, and once it is closed they go on by themselves', async ({
   extension,
 }) => {
   const older = await extension.open('manifest.json');
@@ -17,7 +17,10 @@ test('an older window in the way is named, and once it is closed this one goes o
   await popup.waitFor({ text: 'Another window of Own Words is in the way.' });
   await popup.waitFor({ text: 'Nothing was erased' });
   await popup.waitFor({ text: 'Close the other Own Words tabs and windows' });
+  const options = await extension.open('options.html');
+  await options.waitFor({ text: 'Another window of Own Words is in the way.' });
   await older.close();
+  await options.waitFor({ text: 'No feed yet.' });
   await popup.waitFor({ role: 'button', name: 'Try it with the sample' });
   expect(await popup.exists({ text: 'Another window of Own Words is in the way.' })).toBe(false);
 });
