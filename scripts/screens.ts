@@ -80,10 +80,7 @@ async function play(language: Language): Promise<void> {
   const stage = await setStage('chromium', language);
   if (values.update && language === 'en') await recordHowItIsDrawn(stage);
   for (const scene of scenes) {
-    await photograph(stage, scene).catch((error) => {
-      console.error(`${scene.name}, ${language}:`, error);
-      process.exitCode = 1;
-    });
+    await photograph(stage, scene).catch((error) => failed(scene, error));
   }
   await stage.close();
 }
@@ -122,12 +119,21 @@ async function look(): Promise<void> {
   if (chosen.length === 0) return;
   const stage = await setStage('firefox', 'en');
   for (const scene of chosen) {
-    const screen = await enter(stage, scene);
-    await screen.evaluate(settle);
-    await save(`${scene.name}.en.firefox`, await screen.screenshot());
-    await leave(stage, scene, screen);
+    await lookAt(stage, scene).catch((error) => failed(scene, error));
   }
   await stage.close();
+}
+
+async function lookAt(stage: Stage, scene: Scene): Promise<void> {
+  const screen = await enter(stage, scene);
+  await screen.evaluate(settle);
+  await save(`${scene.name}.en.firefox`, await screen.screenshot());
+  await leave(stage, scene, screen);
+}
+
+function failed({ name }: Scene, error: unknown): void {
+  console.error(`${name}:`, error);
+  process.exitCode = 1;
 }
 
 async function save(name: string, png: Uint8Array): Promise<void> {

@@ -19,7 +19,7 @@ export type Words = Pick<Translator, 't'> & { language: Language };
 export interface Scene {
   /** Names its pictures: `list-first-run`. */
   name: string;
-  page: 'popup' | 'welcome' | 'activity' | 'options';
+  page: 'popup' | 'welcome' | 'activity' | 'options' | 'gallery';
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { type Language, translator } from '../../lib/i18n/index.ts';
+import type { LocalServer } from '../../scripts/lib/server.ts';
 import { type BrowserName, type Extension, launchExtension } from '../e2e/support/extension.ts';
 import { type NetworkServer, startNetworkServer } from '../e2e/support/network-server.ts';
 import { type Screen, until } from '../e2e/support/screen.ts';
+import { serveGallery } from '../gallery/vite.ts';
 import { onlyOurFonts } from './fonts.ts';
 import { now, type Scene, type Words } from './scene.ts';
 import { databaseName, isInstalled, replaceRows, rowsOf } from './storage.ts';
@@ -14,12 +16,13 @@ export interface Stage {
   /** A page of the extension that runs none of its code. */
   backstage: Screen;
   networks: NetworkServer;
+  gallery: LocalServer;
   close(): Promise<void>;
 }
 
 /** Launches a browser for scenes, with the project's own fonts and a clock that stands still. */
 export async function setStage(browser: BrowserName, language: Language, dark = false): Promise<Stage> {
-  const networks = await startNetworkServer();
+  const [networks, gallery] = await Promise.all([startNetworkServer(), serveGallery()]);
   const extension = await launchExtension(browser, {
     networkPort: networks.port,
     language,
@@ -40,16 +43,17 @@ export async function setStage(browser: BrowserName, language: Language, dark = 
     words: { t: translator(language).t, language },
     backstage,
     networks,
+    gallery,
     close: async () => {
       await extension.close();
-      await networks.close();
+      await Promise.all([networks.close(), gallery.close()]);
     },
   };
 }
 
-/** Brings the extension to a scene; `open` opens a page of it. */
+/** Brings the extension to a scene; `open` opens a page of it, or a whole address. */
 export async function enter(
-  { extension, words, backstage }: Stage,
+  { extension, words, backstage, gallery }: Stage,
   scene: Scene,
   open: (path: string) => Promise<Screen> = extension.open,
 ): Promise<Screen> {
@@ -57,7 +61,7 @@ export async function enter(
     typeof replaceRows
   >[0]);
   await scene.before?.(backstage);
-  const screen = await open(`${scene.page}.html`);
+  const screen = await open(scene.page === 'gallery' ? `${gallery.origin}/index.html` : `${scene.page}.html`);
   await screen.evaluate(holdStill);
   await scene.reach?.(screen, words);
   await screen.waitFor(typeof scene.shows === 'function' ? scene.shows(words) : scene.shows);

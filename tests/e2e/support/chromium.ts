@@ -39,7 +39,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const watch = () => context.once('close', () => restarting || gone.resolve());
   watch();
   const origin = await originOf(context);
-  const openPage = (path: string, size = sizeOf(path)) => openTab(context, `${origin}/${path}`, size);
+  const openPage = (path: string, size = sizeOf(path)) =>
+    openTab(context, new URL(path, `${origin}/`).href, size);
   return {
     browser: 'chromium',
     origin,

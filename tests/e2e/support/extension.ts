@@ -31,7 +31,7 @@ export type Extension = {
   browser: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, with no slash at the end. */
   origin: string;
-  /** Opens one of its pages in a tab: `open('popup.html')`. */
+  /** Opens one of its pages in a tab: `open('popup.html')`; a whole address is opened as it is. */
   open(path: string, size?: Size): Promise<Screen>;
   /** Opens any other address in a tab, as a person would. */
   visit(url: string): Promise<Screen>;

@@ -32,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   const watch = () => browser.once('disconnected', () => restarting || gone.resolve());
   watch();
   const open = (path: string, size = sizeOf(path)) =>
-    openPage(browser, `${origin}/${path}`, size, options.now);
+    openPage(browser, new URL(path, `${origin}/`).href, size, options.now);
   return {
     browser: 'firefox',
     origin,

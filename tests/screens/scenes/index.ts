@@ -1,11 +1,18 @@
 import type { Scene } from '../scene.ts';
+import { galleryScenes } from './gallery.ts';
 import { handOffScenes } from './handoff.ts';
 import { listScenes } from './list.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
 
 /** Every screen of the extension in every state. */
-export const scenes: readonly Scene[] = [...listScenes, ...writingScenes, ...handOffScenes, ...tabScenes];
+export const scenes: readonly Scene[] = [
+  ...listScenes,
+  ...writingScenes,
+  ...handOffScenes,
+  ...tabScenes,
+  ...galleryScenes,
+];
 
 /** The scenes whose names are given, or all; throws for a name that no scene has. */
 export function scenesNamed(names: readonly string[]): readonly Scene[] {
