@@ -13,9 +13,16 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<P
   const made: Later<Props> = {
     component: undefined,
     load() {
-      loading ??= load().then((component) => {
-        made.component = component;
-      });
+      loading ??= load().then(
+        (component) => {
+          made.component = component;
+        },
+        (reason) => {
+          // The next one who wants it tries again.
+          loading = undefined;
+          throw reason;
+        },
+      );
       return loading;
     },
   };

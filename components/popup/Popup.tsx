@@ -9,13 +9,21 @@ import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
 import { useView } from './view.ts';
 
+interface Place {
+  writing?: string | undefined;
+  /** The suggestion one wrote about before. */
+  left?: string | undefined;
+  /** One was here when the popup closed, and has seen no list since. */
+  isReturn?: boolean;
+}
+
 const writingScreen = later(async () => (await import('../writing/Writing.tsx')).Writing);
 
 /** The list, or the suggestion one is writing about: where one was when the popup closed. */
 export function Popup({ preferences }: { preferences: Preferences }) {
   const { t, language } = useI18n();
   const data = usePopupData();
-  const [place, setPlace] = useState<{ writing?: string; left?: string }>({ writing: preferences.writing });
+  const [place, setPlace] = useState<Place>({ writing: preferences.writing, isReturn: true });
   const toast = useView((view) => view.toast);
   const set = useView((view) => view.set);
   const suggestions = data?.suggestions;
@@ -50,6 +58,7 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   };
 
   const writing = data.suggestions.find((suggestion) => suggestion.key === place.writing);
+  if (writing && !Writing && place.isReturn) return null;
   return (
     <>
       {writing && Writing ? (

@@ -39,11 +39,9 @@ export interface FirstOffered extends Offered {
 export function firstOffered(now: number): Promise<FirstOffered | undefined> {
   // In one transaction: each further one would wait its turn.
   return db.transaction('r', [db.settings, db.feeds, db.suggestions], async () => {
-    const reading = allFeeds();
-    const kept = await loadFirstScreen(now);
+    const [kept, feeds] = await Promise.all([loadFirstScreen(now), allFeeds()]);
     if (!kept) return undefined;
-    const [feeds, rows] = await Promise.all([reading, db.suggestions.bulkGet(kept.keys)]);
-    const suggestions = valid(suggestionRecord, rows);
+    const suggestions = valid(suggestionRecord, await db.suggestions.bulkGet(kept.keys));
     if (suggestions.length === 0) return undefined;
     return { feeds: byId(feeds), suggestions, first: { language: kept.language, count: kept.count } };
   });
