@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 export interface Formats {
   /** `4,210` */
   number(value: number): string;
@@ -21,35 +23,37 @@ export interface Formats {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Dates, numbers and names as a language writes them. */
+/** Dates, numbers and names as a language writes them. The first of each kind costs milliseconds: only when it is used. */
 export function formatsOf(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
-  const daysOfYears = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-  const scripts = new Intl.DisplayNames(language, { type: 'script' });
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
+  const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
+  const dateTimes = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
+  const days = once(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }));
+  const daysOfYears = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const names = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
+  const scripts = once(() => new Intl.DisplayNames(language, { type: 'script' }));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
-    number: (value) => numbers.format(value),
-    percent: (part) => percents.format(part),
-    dateTime: (instant) => dateTimes.format(instant),
-    date: (instant) => dates.format(instant),
+    number: (value) => numbers().format(value),
+    percent: (part) => percents().format(part),
+    dateTime: (instant) => dateTimes().format(instant),
+    date: (instant) => dates().format(instant),
     day: (instant, now) =>
-      (new Date(instant).getFullYear() === new Date(now).getFullYear() ? days : daysOfYears).format(instant),
+      (new Date(instant).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYears()).format(
+        instant,
+      ),
     until(instant, now) {
       const days = daysBetween(now, instant);
-      return days < 30 ? relative.format(days, 'day') : dates.format(instant);
+      return days < 30 ? relative().format(days, 'day') : dates().format(instant);
     },
     languageName(tag) {
-      const name = nameOf(names, tag);
+      const name = nameOf(names(), tag);
       return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     },
-    scriptName: (code) => scripts.of(code) ?? code,
-    list: (items) => lists.format(items),
+    scriptName: (code) => scripts().of(code) ?? code,
+    list: (items) => lists().format(items),
   };
 }
 
