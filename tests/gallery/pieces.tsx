@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/Field.tsx';
 import { Icon, type IconName } from '@/components/ui/Icon.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Link } from '@/components/ui/Link.tsx';
+import { Loading } from '@/components/ui/Loading.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import { Tag } from '@/components/ui/Tag.tsx';
 import { Toast } from '@/components/ui/Toast.tsx';
@@ -37,6 +38,8 @@ const icons = Object.keys({
   down: 1,
   met: 1,
   not_yet: 1,
+  preview: 1,
+  widen: 1,
   aside: 1,
 } satisfies Record<IconName, 1>) as IconName[];
 
@@ -182,6 +185,7 @@ function QuestionShown() {
 }
 
 function HandOffs() {
+  const { t } = useI18n();
   const ways = [
     { text: 'A night in the van.', ready: false },
     { text: 'A night in the van.', ready: true },
@@ -189,7 +193,14 @@ function HandOffs() {
   ];
   return ways.map(({ text, ready }) => (
     <div key={`${text.length} ${ready}`} className={styles.wide}>
-      <HandOffButtons text={text} ready={ready} link={undefined} onHandOff={nothing} />
+      <p id={`reason-${text.length}-${ready}`}>{t(ready ? 'gate.ready' : 'gate.say_something')}</p>
+      <HandOffButtons
+        {...{ text, ready }}
+        link={undefined}
+        reason={`reason-${text.length}-${ready}`}
+        preferred="linkedin"
+        onHandOff={nothing}
+      />
     </div>
   ));
 }
@@ -213,6 +224,7 @@ export const pieces: readonly Piece[] = [
   { name: 'Tag', Shown: Tags },
   { name: 'Field', Shown: Fields },
   { name: 'Notice', Shown: Notices },
+  { name: 'Loading', Shown: Loading },
   { name: 'Toast', Shown: Toasts },
   { name: 'Dialog', Shown: DialogShown },
   { name: 'ItemTags', Shown: ItemTagsShown },
