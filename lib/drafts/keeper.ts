@@ -1,5 +1,5 @@
 import type { DraftRecord, EarlierVersion } from '../database/records.ts';
-import { merged, type Seen } from './merge.ts';
+import { merged } from './merge.ts';
 import { type DraftStore, draftStore } from './store.ts';
 
 export interface DraftKeeper {
@@ -47,8 +47,7 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
   let newest: DraftRecord | undefined;
   let waiting: DraftRecord | undefined;
   let quick: DraftRecord | undefined;
-  let kept: DraftRecord | undefined;
-  let seen: Seen | undefined;
+  let known: DraftRecord | undefined;
   let adding: EarlierVersion[] = [];
   let running = false;
   let closed = false;
@@ -67,9 +66,8 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
   async function attempt(draft: DraftRecord, write: DraftStore['quickly' | 'firmly']): Promise<void> {
     const added = adding;
     try {
-      const record = await write({ ...draft, earlier: added }, seen);
-      kept = record;
-      seen = record;
+      const record = await write({ ...draft, earlier: added }, known);
+      known = record;
       adding = adding.filter((version) => !added.includes(version));
       if (draft !== newest) return;
       quick = draft;
@@ -101,11 +99,10 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
       if (newest) newest = draft;
     },
     saw(record) {
-      kept = record;
-      seen = record;
+      known = record;
     },
     last() {
-      if (newest && newest !== quick) store.blindly(merged(kept, { ...newest, earlier: adding }, seen));
+      if (newest && newest !== quick) store.blindly(merged(known, { ...newest, earlier: adding }, known));
     },
     isAhead: () => newest !== undefined,
     forget() {

@@ -66,7 +66,9 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
   // The last words of a window that was closed make no noise: look again when one comes back to this one.
   const look = () => void loadDraft(key).then(follow, failed);
   const write = (change: DraftChange, earlier?: EarlierVersion) => {
-    tell({ ...(draft ?? { key, ...emptyDraft }), ...change, by, updatedAt: Date.now() });
+    const upon = draft ?? { key, ...emptyDraft };
+    // A clock that was put back must not make these words older than those they were written upon.
+    tell({ ...upon, ...change, by, updatedAt: Math.max(Date.now(), upon.updatedAt + 1) });
     if (draft) keeper.write(draft, earlier);
   };
   const stop = listen({ look, last: keeper.last }, () => {

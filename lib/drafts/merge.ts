@@ -18,7 +18,10 @@ export function merged(
   seen: Seen | undefined,
 ): DraftRecord {
   const versions = [...(mine.earlier ?? []), ...(kept?.earlier ?? [])];
-  if (!kept || isKnown(kept, mine, seen)) return { ...mine, earlier: worthKeeping(versions, mine) };
+  if (!kept || isKnown(kept, mine, seen)) {
+    const winner = kept && kept.by === mine.by && kept.updatedAt > mine.updatedAt ? kept : mine;
+    return { ...winner, earlier: worthKeeping(versions, winner) };
+  }
   const [winner, loser] = kept.updatedAt > mine.updatedAt ? [kept, mine] : [mine, kept];
   const { text, updatedAt: at, by = '' } = loser;
   return { ...winner, earlier: worthKeeping([{ text, at, by, why: 'overtaken' }, ...versions], winner) };
@@ -35,7 +38,7 @@ export function takeable(draft: DraftRecord): EarlierVersion[] {
 }
 
 /** Did whoever wrote `mine` have `kept` before them, or write it as well? */
-function isKnown(kept: DraftRecord, mine: DraftRecord, seen: Seen | undefined): boolean {
+export function isKnown(kept: DraftRecord, mine: DraftRecord, seen: Seen | undefined): boolean {
   if (kept.by === mine.by) return true;
   return kept.by === seen?.by && kept.updatedAt === seen?.updatedAt;
 }

@@ -1,4 +1,4 @@
-import { holdOpen, rowsOf } from './support/database.ts';
+import { holdOpen, rowsOf, versionOf } from './support/database.ts';
 import { own, publish, subscribe, title } from './support/feed.ts';
 import { type Screen, until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
@@ -12,6 +12,7 @@ test('an older window in the way is named in each that waits for it, and once it
   extension,
 }) => {
   const older = await extension.open('manifest.json');
+  await until(async () => (await versionOf(extension)) !== undefined, 'the background to have begun');
   await holdOpen(older, 5, true);
   const popup = await extension.open('popup.html');
   await popup.waitFor({ text: 'Another window of Own Words is in the way.' });

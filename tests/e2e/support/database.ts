@@ -56,21 +56,23 @@ export async function versionOf(extension: Extension): Promise<number | undefine
   );
 }
 
-/** In a page of its own: opens the database as another version of the extension would, and lets nobody pass. */
+/**
+ * In a page of its own: opens the database as another version of the extension would, and lets nobody pass.
+ *
+ * @param fresh whether there is to be none before, as for a version older than the one there is
+ */
 export async function holdOpen(screen: Screen, version: number, fresh: boolean): Promise<void> {
   await screen.evaluate(
     async ([database, wanted, anew]) => {
-      if (anew)
-        await new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase(database);
-          deleting.onsuccess = () => resolve();
-          deleting.onerror = () => reject(deleting.error);
-        });
+      // Both are asked for in one breath: nobody else opens it in between.
+      if (anew) indexedDB.deleteDatabase(database);
+      const opening = indexedDB.open(database, wanted);
       await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(database, wanted);
         opening.onsuccess = () => resolve();
         opening.onerror = () => reject(opening.error);
       });
+      // A connection that nothing refers to is collected, and thereby closed.
+      Object.assign(globalThis, { held: opening.result });
     },
     [name, version, fresh] as const,
   );

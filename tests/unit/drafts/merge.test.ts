@@ -19,6 +19,11 @@ test('what one wrote oneself, or had before one’s eyes, is replaced', () => {
   expect(merged(kept, written('b', 2, 'Bye'), kept)).toMatchObject({ text: 'Bye', earlier: undefined });
 });
 
+test('a window never puts its older words over its newer ones', () => {
+  const kept = written('a', 2, 'Hello you');
+  expect(merged(kept, written('a', 1, 'Hello'), undefined).text).toBe('Hello you');
+});
+
 test('of two windows the later is the draft, and the words of the other stay beside it', () => {
   const kept = written('a', 2, 'In the tab');
   const before = merged(kept, written('b', 1, 'In the popup'), undefined);
