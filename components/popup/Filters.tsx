@@ -57,12 +57,14 @@ export function Filters({ suggestions, drafts }: Props) {
           </select>
         )}
       </div>
-      <Chips
-        label={t('list.filter')}
-        options={shelves}
-        chosen={shelf}
-        onChoose={(value) => set({ shelf: value })}
-      />
+      {shelves.length > 1 && (
+        <Chips
+          label={t('list.filter')}
+          options={shelves}
+          chosen={shelf}
+          onChoose={(value) => set({ shelf: value })}
+        />
+      )}
     </search>
   );
 }

@@ -18,13 +18,11 @@ export function Angles({ angles, language, asking }: Props) {
           <button
             type="button"
             className={styles.angle}
+            dir="auto"
             aria-current={asking.question === angle}
             onClick={() => asking.ask(angle)}
           >
-            <span dir="auto" lang={language}>
-              {angle}
-            </span>{' '}
-            <span className={styles.answer}>{t('write.answer')}</span>
+            <span lang={language}>{angle}</span> <span className={styles.answer}>{t('write.answer')}</span>
           </button>
         </li>
       ))}

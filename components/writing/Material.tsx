@@ -51,8 +51,8 @@ export function Material({ suggestion, feed, heading, asking }: Props) {
           <h2 className={styles.label}>{t('write.facts')}</h2>
           <ul className={styles.facts}>
             {own.facts.map((fact) => (
-              <li key={fact.text}>
-                <span {...speech}>{fact.text}</span> {fact.source && <Source source={fact.source} />}
+              <li key={fact.text} dir="auto">
+                <span lang={item.language}>{fact.text}</span> {fact.source && <Source source={fact.source} />}
               </li>
             ))}
           </ul>

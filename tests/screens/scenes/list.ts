@@ -76,13 +76,6 @@ export const listScenes: Scene[] = [
     shows: ({ t }) => ({ text: t('card.draft') }),
   },
   {
-    name: 'list-no-draft',
-    page: 'popup',
-    holds: sample,
-    reach: (screen, { t }) => screen.click({ role: 'button', name: t('list.drafts') }),
-    shows: ({ t }) => ({ text: t('list.no_drafts') }),
-  },
-  {
     name: 'list-no-feed-any-more',
     page: 'popup',
     holds: () => ({

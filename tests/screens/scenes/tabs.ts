@@ -115,7 +115,7 @@ const optionsScenes: Scene[] = [
 
 const broken = {
   before: (backstage) => backstage.evaluate(spoil, databaseName),
-  shows: ({ t }) => ({ text: t('app.broken.newer.title') }),
+  shows: ({ t }) => ({ text: t('app.broken.other.title') }),
   after: (backstage) => backstage.evaluate(remove, databaseName),
 } satisfies Partial<Scene>;
 

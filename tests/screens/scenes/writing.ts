@@ -171,7 +171,7 @@ export const writingScenes: Scene[] = [
       });
       await screen.fill(field, texts[language].own);
     },
-    shows: ({ t }) => ({ text: t('write.not_saved') }),
+    shows: ({ t }) => ({ text: t('write.not_saved_title') }),
   },
   {
     name: 'writing-right-to-left',
