@@ -6,10 +6,13 @@ import { useI18n } from './i18n.tsx';
 export function Broken() {
   const { t } = useI18n();
   return (
-    <Notice tone="danger" role="alert" title={t('app.broken.title')}>
-      <p>{t('app.broken.kept')}</p>
-      <p>{t('app.broken.next')}</p>
-      <Button onClick={() => location.reload()}>{t('app.retry')}</Button>
-    </Notice>
+    <main>
+      <h1 className="visually-hidden">{t('app.name')}</h1>
+      <Notice tone="danger" role="alert" title={t('app.broken.title')}>
+        <p>{t('app.broken.kept')}</p>
+        <p>{t('app.broken.next')}</p>
+        <Button onClick={() => location.reload()}>{t('app.retry')}</Button>
+      </Notice>
+    </main>
   );
 }

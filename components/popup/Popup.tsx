@@ -30,7 +30,12 @@ export function Popup({ preferences }: { preferences: Preferences }) {
     [suggestions, place.writing],
   );
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
-  if (!offered || !ongoing) return null;
+  if (!offered || !ongoing)
+    return (
+      <main aria-busy="true">
+        <h1 className="visually-hidden">{t('app.name')}</h1>
+      </main>
+    );
 
   const go = (writing: string | undefined) => {
     // A toast would lie over the ways out of the writing screen.
