@@ -1,14 +1,15 @@
 import type { DatabaseTrouble } from '@/lib/database/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './Broken.module.css';
+import type styles from './Broken.module.css';
 import { useI18n } from './i18n.tsx';
 
 /** The database cannot be used: nothing else can be shown, and nothing is reset. */
 export function Broken({ trouble }: { trouble: DatabaseTrouble }) {
   const { t } = useI18n();
   return (
-    <div className={styles.broken}>
+    <main className={styles.broken}>
+      <h1 className="visually-hidden">{t('app.name')}</h1>
       <Notice
         tone={trouble === 'blocked' ? 'caution' : 'danger'}
         role="alert"
@@ -19,6 +20,6 @@ export function Broken({ trouble }: { trouble: DatabaseTrouble }) {
         {/* Once that other window is closed, this one goes on by itself. */}
         {trouble !== 'blocked' && <Button onClick={() => location.reload()}>{t('app.retry')}</Button>}
       </Notice>
-    </div>
+    </main>
   );
 }

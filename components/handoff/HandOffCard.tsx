@@ -34,9 +34,12 @@ export function HandOffCard({ share, onAnswer }: Props) {
       <p className={styles.hint}>
         {t(share.way === 'private' ? 'handoff.hint_private' : 'handoff.hint_filled')}
       </p>
-      <p className={styles.text} dir="auto" lang={share.language}>
-        {whole}
-      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard too */}
+      <section className={styles.text} tabIndex={0} aria-label={t('handoff.text')}>
+        <p dir="auto" lang={share.language}>
+          {whole}
+        </p>
+      </section>
       <div className={styles.tools}>
         <Button look="quiet" onClick={() => copy(whole)}>
           {t('handoff.copy_text')}

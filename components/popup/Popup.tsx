@@ -50,7 +50,13 @@ export function Popup({ preferences }: { preferences: Preferences }) {
     },
     [forgetToast],
   );
-  if (!data || (data.first && data.first.language !== language)) return <Loading />;
+  if (!data || (data.first && data.first.language !== language))
+    return (
+      <main aria-busy="true">
+        <h1 className="visually-hidden">{t('app.name')}</h1>
+        <Loading />
+      </main>
+    );
 
   const setAside = (key: string) => {
     go(undefined);

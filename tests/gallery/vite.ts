@@ -9,16 +9,23 @@ export const galleryConfig: InlineConfig = {
   resolve: { alias: { '@': resolve('.') } },
 };
 
-/** Serves the gallery, built anew, on this computer. */
+let built: ReturnType<typeof buildGallery> | undefined;
+
+/** Serves the gallery on this computer, as it was when it was first asked for. */
 export async function serveGallery(): Promise<LocalServer> {
-  const [built] = [await build({ ...galleryConfig, logLevel: 'error', build: { write: false } })].flat();
-  if (!built || !('output' in built)) throw new Error('Nothing was built of the gallery');
+  built ??= buildGallery();
   const server = await startServer();
-  for (const file of built.output) {
-    const body = file.type === 'chunk' ? file.code : file.source;
-    server.serve(`/${file.fileName}`, { body, type: typeOf(file.fileName) });
-  }
+  for (const { name, body } of await built) server.serve(`/${name}`, { body, type: typeOf(name) });
   return server;
+}
+
+async function buildGallery(): Promise<{ name: string; body: string | Uint8Array }[]> {
+  const [result] = [await build({ ...galleryConfig, logLevel: 'error', build: { write: false } })].flat();
+  if (!result || !('output' in result)) throw new Error('Nothing was built of the gallery');
+  return result.output.map((file) => ({
+    name: file.fileName,
+    body: file.type === 'chunk' ? file.code : file.source,
+  }));
 }
 
 function typeOf(name: string): string {

@@ -14,6 +14,8 @@ export function whatIsCutOff(): string[] {
   const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const style = getComputedStyle(element);
     if (isHidden(element) || style.display === 'inline' || element.clientWidth === 0) return false;
+    // A field shows where one types.
+    if (element.matches('input, textarea')) return false;
     const scrolls = /auto|scroll/.test(style.overflowX);
     if (scrolls || (style.overflowX !== 'visible' && isMeantTo(style))) return false;
     const hides = /hidden|clip/.test(style.overflowX);
@@ -44,22 +46,39 @@ export function whatIsCutOff(): string[] {
   ];
 }
 
-/** Whatever can be clicked and is less than 24 × 24 CSS pixels, but for links in a line of text. */
+/** Whatever answers to a click in less than 24 × 24 CSS pixels, but for links in a line of text. */
 export function whatIsTooSmall(): string[] {
   const targets = document.querySelectorAll<HTMLElement>(
     'button, input, select, textarea, summary, [tabindex="0"]',
   );
+  const isLarge = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= 24 && height >= 24;
+  };
+  const isInLine = (element: HTMLElement) =>
+    getComputedStyle(element).display.startsWith('inline') &&
+    [...(element.parentElement?.childNodes ?? [])].some(
+      (node) => node !== element && node.textContent?.trim(),
+    );
+  // What is drawn small may answer in a larger area: try the four ends of it.
+  const answersFarther = (element: HTMLElement) => {
+    element.scrollIntoView({ block: 'center' });
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const ends = [
+      [x - 11, y],
+      [x + 11, y],
+      [x, y - 11],
+      [x, y + 11],
+    ] as const;
+    return ends.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+  };
   return [...targets]
     .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-    .filter((element) => {
-      // A label is as good to click as its field.
-      const target = (element as HTMLInputElement).labels?.[0] ?? element;
-      const { width, height } = target.getBoundingClientRect();
-      const inLine =
-        getComputedStyle(element).display === 'inline' &&
-        element.parentElement?.textContent !== element.textContent;
-      return !inLine && (width < 24 || height < 24);
-    })
+    .filter((element) => ![element, ...((element as HTMLInputElement).labels ?? [])].some(isLarge))
+    .filter((element) => !isInLine(element))
+    .slice(0, 50)
+    .filter((element) => !answersFarther(element))
     .map((element) => {
       const { width, height } = element.getBoundingClientRect();
       return `${element.tagName.toLowerCase()} “${element.textContent?.slice(0, 40)}”: ${width} × ${height}`;
@@ -81,13 +100,8 @@ export function whatHidesItsFocus(): string[] {
   };
   // What shows the focus may be what surrounds the field, or what lies over the card.
   const surroundings = (element: Element) => {
-    const near = [
-      element,
-      element.parentElement,
-      element.parentElement?.parentElement,
-      element.closest('li'),
-    ];
-    const all = near.flatMap((one) => (one ? [one] : []));
+    const all: Element[] = [];
+    for (let one: Element | null = element; one && all.length < 6; one = one.parentElement) all.push(one);
     const after = all.map((one) => getComputedStyle(one, '::after').outlineStyle);
     return [...all.map(looks), ...after].join();
   };

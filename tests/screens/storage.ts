@@ -20,6 +20,20 @@ export function rowsOf({ preferences = {}, ...holdings }: Holdings): Rows {
   };
 }
 
+const isoDate = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+/** Numbers as large as this are instants. */
+const earliest = Date.parse('2020-01-01T00:00:00Z');
+
+/** The same, with every instant in it so many milliseconds later. */
+export function shifted<Value>(value: Value, by: number): Value {
+  if (typeof value === 'number') return (value > earliest ? value + by : value) as Value;
+  if (typeof value === 'string' && isoDate.test(value))
+    return new Date(Date.parse(value) + by).toISOString() as Value;
+  if (Array.isArray(value)) return value.map((one) => shifted(one, by)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shifted(one, by)])) as Value;
+}
+
 /** Runs in a page of the extension: puts these rows in the place of all there are. */
 export async function replaceRows([name, tables]: [string, Rows]): Promise<void> {
   const opening = indexedDB.open(name);

@@ -8,7 +8,7 @@ export type LaunchOptions = {
   /** The reader's language, `en` unless given. */
   language?: string;
   dark?: boolean;
-  /** What every page takes for the present, for good: epoch milliseconds. The background keeps its own time. */
+  /** What every page in Chromium takes for the present, for good: epoch milliseconds. The background keeps its own time. */
   now?: number;
   /** Without a window, unless told otherwise. */
   headless?: boolean;

@@ -11,7 +11,6 @@ import {
   sizeOf,
   tabSize,
 } from './extension.ts';
-import { freezeClock } from './frozen-clock.ts';
 import { networkHosts } from './network-hosts.ts';
 import { temporaryProfile } from './profile.ts';
 import { puppeteerScreen } from './puppeteer-screen.ts';
@@ -32,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   const watch = () => browser.once('disconnected', () => restarting || gone.resolve());
   watch();
   const open = (path: string, size = sizeOf(path)) =>
-    openPage(browser, new URL(path, `${origin}/`).href, size, options.now);
+    openPage(browser, new URL(path, `${origin}/`).href, size);
   return {
     browser: 'firefox',
     origin,
@@ -119,11 +118,10 @@ function isolation(port: number): Record<string, string | number | boolean> {
 }
 
 /** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
-async function openPage(browser: Browser, url: string, size: Size, now?: number): Promise<Screen> {
+async function openPage(browser: Browser, url: string, size: Size): Promise<Screen> {
   const page = await browser.newPage();
   // In a window that a person looks at, the window decides.
   if (page.viewport()) await page.setViewport(size);
-  if (now !== undefined) await page.evaluateOnNewDocument(freezeClock, now);
   page.goto(url).catch(() => undefined);
   await until(() => page.evaluate(isAt, url), `${url} to load`);
   return puppeteerScreen(page);

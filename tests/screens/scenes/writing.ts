@@ -1,4 +1,3 @@
-import { formatsOf } from '../../../lib/i18n/formats.ts';
 import { company, draftOf, feedOf, sample, shareOf } from '../feeds.ts';
 import { day, type Holdings, now, type Scene, type Words } from '../scene.ts';
 import { arabic, longWord, texts } from '../texts.ts';
@@ -117,9 +116,8 @@ export const writingScenes: Scene[] = [
       const shares = [shareOf({ state: 'posted', text: own, at: saidAt })];
       return writingAbout(() => own, { shares })(words);
     },
-    reach: (screen, { t, language }) =>
-      screen.click({ text: t('said.before', { date: formatsOf(language).day(saidAt, now) }) }),
-    shows: 'details[open] > blockquote',
+    reach: (screen) => screen.click('details:has(> summary + blockquote) > summary'),
+    shows: 'details[open] > summary + blockquote',
   },
   {
     name: 'writing-unfair',
