@@ -1,7 +1,7 @@
 import type { DatabaseTrouble } from '@/lib/database/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import type styles from './Broken.module.css';
+import styles from './Broken.module.css';
 import { useI18n } from './i18n.tsx';
 
 /** The database cannot be used: nothing else can be shown, and nothing is reset. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { isMac } from '@/lib/browser/window.ts';
-import { counted, type Network, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
+import { counted, type Network, type NetworkId, networks } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './HandOffButtons.module.css';
@@ -37,7 +37,7 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
   const { t, number } = useI18n();
   const id = useId();
   const used = counted(network, text, link);
-  const over = overBy(network, text, link);
+  const over = used - network.limit;
   const open = ready && over <= 0;
   const preferred = network.id === rest.preferred;
   const figures = { used: number(used), limit: number(network.limit) };

@@ -41,6 +41,8 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || leaving.asking) return;
+    // What is still being composed is not written yet; what is held down was pressed once.
+    if (event.nativeEvent.isComposing || event.repeat) return;
     event.preventDefault();
     handOff(preferred);
   };
