@@ -78,7 +78,7 @@ function reopen(): void {
  *
  * @param dead one that was just found closed
  */
-export async function liveConnection(dead?: IDBDatabase): Promise<IDBDatabase> {
+export async function liveConnection(dead: IDBDatabase | null): Promise<IDBDatabase> {
   if (dead && dead === db.backendDB()) reopen();
   if (!db.isOpen()) await db.open();
   return db.backendDB();

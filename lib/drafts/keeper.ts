@@ -9,6 +9,8 @@ export interface DraftKeeper {
   note(draft: DraftRecord): void;
   /** What is on screen from now on is this, of whichever window: what is written next is written upon it. */
   saw(kept: DraftRecord | undefined): void;
+  /** Another window wrote this: if something here is ahead, it is to stand beside it. */
+  beside(theirs: DraftRecord): void;
   /** For a page that is about to go: writes what no write that ended has kept. */
   last(): void;
   /** Is there anything here that is not on the disk yet? */
@@ -101,8 +103,14 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     saw(record) {
       known = record;
     },
+    beside({ text, updatedAt: at, by = '' }) {
+      if (!newest) return;
+      const others = adding.filter((version) => version.by !== by || version.why !== 'overtaken');
+      adding = text === '' ? others : [{ text, at, by, why: 'overtaken' }, ...others];
+    },
     last() {
-      if (newest && newest !== quick) store.blindly(merged(known, { ...newest, earlier: adding }, known));
+      if (newest && (newest !== quick || adding.length > 0))
+        store.blindly(merged(known, { ...newest, earlier: adding }, known));
     },
     isAhead: () => newest !== undefined,
     forget() {

@@ -4,6 +4,7 @@ import { onErased } from './erased.ts';
 import { heldDraft, holdDraft, releaseDraft } from './held.ts';
 import { dropEarlier, loadDraft } from './index.ts';
 import { draftKeeper, type Saved, type SaveState } from './keeper.ts';
+import { hearOthers } from './others.ts';
 
 export type DraftChange = Partial<
   Pick<DraftRecord, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'question'>
@@ -65,11 +66,16 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
   const failed = () => tell(draft, 'failed');
   // The last words of a window that was closed make no noise: look again when one comes back to this one.
   const look = () => void loadDraft(key).then(follow, failed);
+  const others = hearOthers((theirs) => {
+    if (theirs.key === key) keeper.beside(theirs);
+  });
   const write = (change: DraftChange, earlier?: EarlierVersion) => {
     const upon = draft ?? { key, ...emptyDraft };
     // A clock that was put back must not make these words older than those they were written upon.
     tell({ ...upon, ...change, by, updatedAt: Math.max(Date.now(), upon.updatedAt + 1) });
-    if (draft) keeper.write(draft, earlier);
+    if (!draft) return;
+    keeper.write(draft, earlier);
+    others.tell(draft);
   };
   const stop = listen({ look, last: keeper.last }, () => {
     keeper.forget();
@@ -102,6 +108,7 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
     },
     close() {
       following.unsubscribe();
+      others.close();
       stop();
       void keeper.close();
     },

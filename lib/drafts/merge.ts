@@ -38,7 +38,7 @@ export function takeable(draft: DraftRecord): EarlierVersion[] {
 }
 
 /** Did whoever wrote `mine` have `kept` before them, or write it as well? */
-export function isKnown(kept: DraftRecord, mine: DraftRecord, seen: Seen | undefined): boolean {
+function isKnown(kept: DraftRecord, mine: DraftRecord, seen: Seen | undefined): boolean {
   if (kept.by === mine.by) return true;
   return kept.by === seen?.by && kept.updatedAt === seen?.updatedAt;
 }

@@ -1,6 +1,6 @@
 import { db, liveConnection } from '../database/index.ts';
 import { type DraftRecord, draftRecord } from '../database/records.ts';
-import { isEmpty, isKnown, merged } from './merge.ts';
+import { isEmpty, merged } from './merge.ts';
 
 /**
  * Writes a draft beside what other windows wrote (see `merged`), and tells what is kept now.
@@ -18,30 +18,21 @@ export interface DraftStore {
 /**
  * Keeps a draft through the death of its page or of the browser, in a few milliseconds. The commit is asked for with
  * the write, and waits neither for the disk nor to see what is there: a popup killed while a slower write is under way
- * loses its last letters. What it finds it has written over it puts back beside the draft.
+ * loses its last letters. (Measured in Chromium, killing it with the last letter: none of 60 so; 15 of 60 when the
+ * write first read what it replaces.) What another window writes is heard of instead: see `others.ts`.
  */
 const quickly: Store = async (mine, known) => {
-  const connection = await liveConnection();
-  const transaction = transactionOf(connection) ?? transactionOf(await liveConnection(connection));
-  if (!transaction) throw new Error('The database was closed');
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  transaction.oncomplete = () => resolve();
-  transaction.onabort = () => reject(transaction.error);
-  const drafts = transaction.objectStore('drafts');
-  const reading = drafts.get(mine.key);
   const record = merged(known, mine, known);
-  put(drafts, record);
+  const open: IDBDatabase | null = db.backendDB();
+  const transaction = (open && transactionOf(open)) ?? transactionOf(await liveConnection(open));
+  if (!transaction) throw new Error('The database was closed');
+  const { promise, resolve, reject } = Promise.withResolvers<DraftRecord>();
+  transaction.oncomplete = () => resolve(record);
+  transaction.onabort = () => reject(transaction.error);
+  put(transaction.objectStore('drafts'), record);
   transaction.commit();
-  await promise;
-  const replaced = readDraft(reading.result);
-  return replaced && !isKnown(replaced, mine, known) ? putBack(replaced, mine, record) : record;
+  return promise;
 };
-
-/** Puts what another window wrote back beside the draft that was written over it. */
-function putBack(replaced: DraftRecord, mine: DraftRecord, record: DraftRecord): Promise<DraftRecord> {
-  const both = merged(replaced, { ...mine, earlier: record.earlier }, undefined);
-  return firmly(both, record);
-}
 
 /** Keeps a draft on the disk, even if the power fails next, and tells every open page. */
 const firmly: Store = (mine, known) =>

@@ -65,6 +65,18 @@ describe('while one types', () => {
     expect(store.blindly).not.toHaveBeenCalled();
   });
 
+  test('what another window is heard to write stands beside what is ahead here, the newest of it alone', async () => {
+    const { store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.beside({ ...draft('too early'), by: 'them' });
+    keeper.write(draft('mine'));
+    keeper.beside({ ...draft('their'), by: 'them' });
+    keeper.beside({ ...draft('theirs'), by: 'them' });
+    await vi.advanceTimersByTimeAsync(1000);
+    const earlier = [{ text: 'theirs', at: 1, by: 'them', why: 'overtaken' }];
+    expect(store.firmly).toHaveBeenCalledExactlyOnceWith({ ...draft('mine'), earlier }, undefined);
+  });
+
   test('a pause writes the newest state to the disk, once', async () => {
     const { store } = slowStore();
     const keeper = draftKeeper(() => {}, store);
@@ -136,12 +148,10 @@ describe('in the database', () => {
     }
   });
 
-  test('what another window wrote later stays, with these words beside it, whichever way they come', async () => {
-    for (const store of [draftStore.quickly, draftStore.firmly]) {
-      await db.drafts.put({ ...draft('later'), by: 'them', updatedAt: 2 });
-      expect(await store(draft('mine'), undefined)).toMatchObject({ text: 'later', by: 'them' });
-      expect(await loadDraft('f/a')).toMatchObject({ text: 'later', earlier: [{ text: 'mine', by: 'me' }] });
-    }
+  test('what another window wrote later stays, with these words beside it', async () => {
+    await db.drafts.put({ ...draft('later'), by: 'them', updatedAt: 2 });
+    expect(await draftStore.firmly(draft('mine'), undefined)).toMatchObject({ text: 'later', by: 'them' });
+    expect(await loadDraft('f/a')).toMatchObject({ text: 'later', earlier: [{ text: 'mine', by: 'me' }] });
   });
 
   test('a connection that died is opened anew', async () => {
