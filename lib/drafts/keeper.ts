@@ -35,6 +35,7 @@ export interface Saved {
   unkept?: DraftRecord;
 }
 
+const nothing = { text: '', earlier: undefined, question: undefined };
 const pause = 1000;
 const again = 3000;
 
@@ -53,6 +54,7 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
   let adding: EarlierVersion[] = [];
   let running = false;
   let closed = false;
+  let erasures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
@@ -67,8 +69,11 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
 
   async function attempt(draft: DraftRecord, write: DraftStore['quickly' | 'firmly']): Promise<void> {
     const added = adding;
+    const before = erasures;
     try {
       const record = await write({ ...draft, earlier: added }, known);
+      // Erased while it was on its way: it must not come back.
+      if (before !== erasures) return void (await store.firmly({ ...record, ...nothing }, record));
       known = record;
       adding = adding.filter((version) => !added.includes(version));
       if (draft !== newest) return;
@@ -89,7 +94,8 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
   }
 
   return {
-    write(draft, earlier) {
+    write(given, earlier) {
+      const draft = { ...given };
       newest = draft;
       waiting = draft;
       if (earlier) adding = [earlier, ...adding];
@@ -97,8 +103,9 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
       if (!running) void run();
       settleIn(pause);
     },
-    note(draft) {
-      if (newest) newest = draft;
+    note({ selectionStart, selectionEnd }) {
+      // The same state of the draft, or it would count as not written yet.
+      if (newest) Object.assign(newest, { selectionStart, selectionEnd });
     },
     saw(record) {
       known = record;
@@ -115,6 +122,7 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     isAhead: () => newest !== undefined,
     forget() {
       clearTimeout(timer);
+      erasures += 1;
       newest = undefined;
       waiting = undefined;
       adding = [];

@@ -22,9 +22,6 @@ export interface OpenDraft {
 }
 
 const emptyDraft = { text: '', selectionStart: 0, selectionEnd: 0, withLink: true, updatedAt: 0 };
-/** This window, among those that may write the same draft. */
-const by = crypto.randomUUID();
-
 /**
  * Opens the draft about a suggestion. It is kept at every change, when the page goes and when it is closed. A window
  * follows what another one wrote, unless it has something itself that is not on the disk yet.
@@ -32,6 +29,8 @@ const by = crypto.randomUUID();
  * @param onDraft told what the draft is, and whether that is kept
  */
 export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: SaveState) => void): OpenDraft {
+  // Whose words are written from here: this window's, until it goes on from another one's.
+  let by = crypto.randomUUID();
   let draft: DraftRecord | undefined;
   let saved: SaveState = 'yes';
 
@@ -60,6 +59,7 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
     const held = draft ? undefined : await heldDraft(key, kept);
     if (draft && keeper.isAhead()) return;
     keeper.saw(kept);
+    if (kept && kept.by !== by) by = crypto.randomUUID();
     tell(held ?? kept ?? { key, ...emptyDraft });
     if (held) keeper.write(held);
   };
@@ -91,7 +91,7 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
       if (!draft) return;
       if ('text' in change || 'withLink' in change || 'question' in change) {
         const emptied = change.text !== undefined && isEmptied(draft.text, change.text);
-        write(change, emptied ? versionOf(draft, 'emptied') : undefined);
+        write(change, emptied ? versionOf(draft, by, 'emptied') : undefined);
       } else {
         tell({ ...draft, ...change });
         keeper.note(draft);
@@ -99,7 +99,7 @@ export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: Save
     },
     takeBack({ text }) {
       const end = { selectionStart: text.length, selectionEnd: text.length };
-      write({ text, ...end }, draft?.text ? versionOf(draft, 'taken_out') : undefined);
+      write({ text, ...end }, draft?.text ? versionOf(draft, by, 'taken_out') : undefined);
     },
     drop({ text }) {
       if (!draft) return;
@@ -140,6 +140,6 @@ function isEmptied(before: string, now: string): boolean {
   return now.trim().length <= 1 && before.trim().length >= worthTakingBack;
 }
 
-function versionOf({ text }: DraftRecord, why: EarlierVersion['why']): EarlierVersion {
+function versionOf({ text }: DraftRecord, by: string, why: EarlierVersion['why']): EarlierVersion {
   return { text, at: Date.now(), by, why };
 }

@@ -16,7 +16,8 @@ const cyrillic = '\\u0400-\\u04FF';
 const before = `[^A-Za-z0-9@＠$#＃${noncharacters}]|^`;
 const letter = `[^${punctuation}${spaces}${noncharacters}${marks}]`;
 const topLevel = `(?:(?:${topLevelDomains.trim().split(/\s+/).join('|')})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+)`;
-const domain = `(?:(?:${letter}(?:[_-]|${letter})*)?${letter}\\.)*(?:${letter}(?:-|${letter})*)?${letter}\\.${topLevel}`;
+// A label has 63 octets at most (DNS, RFC 1035): without the bound a text with no spaces is searched from every letter to its end.
+const domain = `(?:(?:${letter}(?:[_-]|${letter}){0,62})?${letter}\\.)*(?:${letter}(?:-|${letter}){0,62})?${letter}\\.${topLevel}`;
 const inPath = `[a-z${cyrillic}0-9!*';:=+,.$/%#\\[\\]\\-–_~@|&${latin}]`;
 const brackets = `\\((?:${inPath}+|${inPath}*\\(${inPath}+\\)${inPath}*)\\)`;
 const endOfPath = `(?:[-+a-z${cyrillic}0-9=_#/${latin}]|${brackets})`;

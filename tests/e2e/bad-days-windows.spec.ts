@@ -83,6 +83,26 @@ test.describe('of two windows that write the same draft at once', () => {
     expect(await rowsOf(extension, 'drafts')).toMatchObject([{ text: lost }]);
   });
 
+  test('the words that lost can be taken back even after their window wrote on', async ({
+    extension,
+    feeds,
+  }) => {
+    publish(feeds);
+    await subscribe(extension, feeds);
+    const tab = await write(await extension.open('popup.html'), '');
+    const popup = await extension.open('popup.html');
+    await popup.waitFor('textarea');
+    await inTurns(tab, popup);
+    await until(async () => (await tab.value('textarea')) === (await popup.value('textarea')), 'one draft');
+    const draft = await tab.value('textarea');
+    const [loser, lost] = draft === inTheTab ? [popup, inThePopup] : [tab, inTheTab];
+    await loser.type('textarea', ' And more.');
+    await until(async () => (await tab.value('textarea')) === (await popup.value('textarea')), 'one draft');
+    expect(await loser.value('textarea')).toContain(' And more.');
+    await loser.click({ text: 'Another window wrote something else' });
+    expect(await loser.text(shown)).toBe(lost);
+  });
+
   test('one that closes at once leaves its words to the other', async ({ extension, feeds }) => {
     publish(feeds);
     await subscribe(extension, feeds);

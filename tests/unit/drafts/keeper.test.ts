@@ -65,6 +65,31 @@ describe('while one types', () => {
     expect(store.blindly).not.toHaveBeenCalled();
   });
 
+  test('a caret that moved makes nothing of what is kept unwritten', async () => {
+    const { under, store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.write(draft('a'));
+    keeper.note({ ...draft('a'), selectionStart: 1, selectionEnd: 1 });
+    under[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.note({ ...draft('a'), selectionStart: 0, selectionEnd: 0 });
+    keeper.last();
+    expect(store.blindly).not.toHaveBeenCalled();
+  });
+
+  test('what was on its way when all was erased is erased behind it', async () => {
+    const { under, store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.write(draft('a'));
+    keeper.forget();
+    under[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.firmly).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ text: '', earlier: undefined }),
+      expect.anything(),
+    );
+  });
+
   test('what another window is heard to write stands beside what is ahead here, the newest of it alone', async () => {
     const { store } = slowStore();
     const keeper = draftKeeper(() => {}, store);
