@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { type BrowserName, type Extension, launchExtension } from '../../../tests/e2e/support/extension.ts';
 import { subscribe } from '../../../tests/e2e/support/feed.ts';
 import { startFeedServer } from '../../../tests/e2e/support/feed-server.ts';
+import { startNetworkServer } from '../../../tests/e2e/support/network-server.ts';
 import { until } from '../../../tests/e2e/support/screen.ts';
 import { median, percentile } from '../numbers.ts';
 import { texter } from '../texter.ts';
@@ -51,7 +52,9 @@ async function withSuggestions(
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const feeds = await startFeedServer();
-  const extension = await launchExtension(browser, { folder });
+  // No other host can be reached, and Firefox asks nobody for the permission.
+  const networks = await startNetworkServer();
+  const extension = await launchExtension(browser, { folder, networkPort: networks.port });
   await serveFeed(feeds, count);
   await subscribe(extension, feeds);
   await until(() => extension.evaluate(arePicturesThere), 'all pictures', 120_000);
@@ -59,7 +62,7 @@ async function withSuggestions(
   for (const tab of await extension.tabs()) if ((await tab.url()).includes('welcome.html')) await tab.close();
   await work(extension);
   await extension.close();
-  await feeds.close();
+  await Promise.all([feeds.close(), networks.close()]);
 }
 
 async function openingTimes(extension: Extension): Promise<Times> {
