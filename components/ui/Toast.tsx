@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Toast.module.css';
 
@@ -21,8 +21,14 @@ export function Toast({ toast, onGone }: { toast: ToastMessage | undefined; onGo
     return () => clearTimeout(timer);
   }, [toast, held, onGone]);
   const action = toast?.action;
+  const region = useRef<HTMLDivElement>(null);
+  // What was clicked is often gone with what it took away: the way back is then where the keyboard goes on.
+  useEffect(() => {
+    if (toast && document.activeElement === document.body) region.current?.querySelector('button')?.focus();
+  }, [toast]);
   return (
     <div
+      ref={region}
       className={styles.region}
       role="status"
       onPointerEnter={() => setHeld(true)}

@@ -12,7 +12,7 @@ export function Standing({ suggestion }: { suggestion: SuggestionRecord }) {
   return (
     <Notice tone="caution" title={key ? undefined : t('card.corrected')}>
       {key && <p>{t(`write.${key}`)}</p>}
-      {note && <p>{t('write.note', { note })}</p>}
+      {note && <p>{t('write.note', { note: `\u2068${note}\u2069` })}</p>}
     </Notice>
   );
 }
