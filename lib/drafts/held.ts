@@ -16,13 +16,9 @@ export function holdDraft(draft: DraftRecord): Promise<boolean> {
   );
 }
 
-/** A draft that is held, if it is newer than what is kept. */
-export async function heldDraft(
-  key: string,
-  kept: DraftRecord | undefined,
-): Promise<DraftRecord | undefined> {
-  const held = readDraft(await recall(prefix + key).catch(() => undefined));
-  return held && held.updatedAt > (kept?.updatedAt ?? 0) ? held : undefined;
+/** What is held of a draft, if anything is. */
+export async function heldDraft(key: string): Promise<DraftRecord | undefined> {
+  return readDraft(await recall(prefix + key).catch(() => undefined));
 }
 
 export async function releaseDraft(key: string): Promise<void> {

@@ -22,106 +22,155 @@ export interface OpenDraft {
 }
 
 const emptyDraft = { text: '', selectionStart: 0, selectionEnd: 0, withLink: true, updatedAt: 0 };
+const worthTakingBack = 20;
+
+type Told = (draft: DraftRecord, saved: SaveState) => void;
+
 /**
  * Opens the draft about a suggestion. It is kept at every change, when the page goes and when it is closed. A window
  * follows what another one wrote, unless it has something itself that is not on the disk yet.
  *
  * @param onDraft told what the draft is, and whether that is kept
  */
-export function openDraft(key: string, onDraft: (draft: DraftRecord, saved: SaveState) => void): OpenDraft {
-  // Whose words are written from here: this window's, until it goes on from another one's.
-  let by = crypto.randomUUID();
-  let draft: DraftRecord | undefined;
-  let saved: SaveState = 'yes';
-
-  const tell = (next: DraftRecord | undefined, state = saved) => {
-    draft = next;
-    saved = state;
-    if (draft) onDraft(draft, saved);
-  };
-  let outcomes = 0;
-  const hear = async ({ state, kept, unkept }: Saved) => {
-    // What was refused stays so for the eye while it is tried again, or the warning would flicker.
-    if (state === 'no') return isRefused(saved) ? undefined : tell(draft, state);
-    outcomes += 1;
-    const outcome = outcomes;
-    if (unkept) {
-      const held = await holdDraft(unkept);
-      return outcome === outcomes ? tell(draft, held ? 'held' : 'failed') : undefined;
-    }
-    // What another window put beside the draft meanwhile.
-    tell(draft && kept ? { ...draft, earlier: kept.earlier } : draft, state);
-    if (state === 'overtaken') look();
-    else void releaseDraft(key);
-  };
-  const keeper = draftKeeper((outcome) => void hear(outcome));
-  const follow = async (kept: DraftRecord | undefined) => {
-    const held = draft ? undefined : await heldDraft(key, kept);
-    if (draft && keeper.isAhead()) return;
-    keeper.saw(kept);
-    if (kept && kept.by !== by) by = crypto.randomUUID();
-    tell(held ?? kept ?? { key, ...emptyDraft });
-    if (held) keeper.write(held);
-  };
-  const failed = () => tell(draft, 'failed');
-  // The last words of a window that was closed make no noise: look again when one comes back to this one.
-  const look = () => void loadDraft(key).then(follow, failed);
-  const others = hearOthers((theirs) => {
-    if (theirs.key === key) keeper.beside(theirs);
-  });
-  const write = (change: DraftChange, earlier?: EarlierVersion) => {
-    const upon = draft ?? { key, ...emptyDraft };
-    // A clock that was put back must not make these words older than those they were written upon.
-    tell({ ...upon, ...change, by, updatedAt: Math.max(Date.now(), upon.updatedAt + 1) });
-    if (!draft) return;
-    keeper.write(draft, earlier);
-    others.tell(draft);
-  };
-  const stop = listen({ look, last: keeper.last }, () => {
-    keeper.forget();
-    tell({ key, ...emptyDraft }, 'yes');
-  });
-  const following = liveQuery(() => loadDraft(key)).subscribe({
-    next: (kept) => void follow(kept),
-    error: failed,
-  });
-
-  return {
-    change(change) {
-      if (!draft) return;
-      if ('text' in change || 'withLink' in change || 'question' in change) {
-        const emptied = change.text !== undefined && isEmptied(draft.text, change.text);
-        write(change, emptied ? versionOf(draft, by, 'emptied') : undefined);
-      } else {
-        tell({ ...draft, ...change });
-        keeper.note(draft);
-      }
-    },
-    takeBack({ text }) {
-      const end = { selectionStart: text.length, selectionEnd: text.length };
-      write({ text, ...end }, draft?.text ? versionOf(draft, by, 'taken_out') : undefined);
-    },
-    drop({ text }) {
-      if (!draft) return;
-      tell({ ...draft, earlier: draft.earlier?.filter((version) => version.text !== text) });
-      void dropEarlier(key, text).catch(failed);
-    },
-    close() {
-      following.unsubscribe();
-      others.close();
-      stop();
-      void keeper.close();
-    },
-  };
+export function openDraft(key: string, onDraft: Told): OpenDraft {
+  return new LiveDraft(key, onDraft);
 }
 
-function listen({ look, last }: { look: () => void; last: () => void }, erased: () => void): () => void {
+class LiveDraft implements OpenDraft {
+  /** Whose words are written from here: this window's, until it goes on from another one's. */
+  private by = crypto.randomUUID();
+  private draft: DraftRecord | undefined;
+  private saved: SaveState = 'yes';
+  private outcomes = 0;
+  /** Is something of this draft in the browser's memory, for want of room on the disk? */
+  private holding = false;
+  private readonly key: string;
+  private readonly onDraft: Told;
+  private readonly held: Promise<DraftRecord | undefined>;
+  private readonly keeper = draftKeeper((outcome) => void this.hear(outcome));
+  private readonly others = hearOthers((theirs) => {
+    if (theirs.key === this.key) this.keeper.beside(theirs);
+  });
+  private readonly stops: (() => void)[];
+
+  constructor(key: string, onDraft: Told) {
+    this.key = key;
+    this.onDraft = onDraft;
+    this.held = heldDraft(key);
+    const following = liveQuery(() => loadDraft(key)).subscribe({
+      next: (kept) => void this.follow(kept),
+      error: this.fail,
+    });
+    const erased = onErased(() => {
+      this.keeper.forget();
+      this.tell(this.blank(), 'yes');
+    });
+    const stopListening = listen(this.look, this.keeper.last);
+    this.stops = [() => following.unsubscribe(), this.others.close, erased, stopListening];
+  }
+
+  readonly change = (change: DraftChange): void => {
+    const { draft } = this;
+    if (!draft) return;
+    if ('text' in change || 'withLink' in change || 'question' in change) {
+      const emptied = change.text !== undefined && isEmptied(draft.text, change.text);
+      this.write(draft, change, emptied ? this.versionOf(draft, 'emptied') : undefined);
+    } else {
+      const moved = { ...draft, ...change };
+      this.tell(moved);
+      this.keeper.note(moved);
+    }
+  };
+
+  readonly takeBack = ({ text }: EarlierVersion): void => {
+    const { draft } = this;
+    if (!draft) return;
+    const end = { selectionStart: text.length, selectionEnd: text.length };
+    this.write(draft, { text, ...end }, draft.text ? this.versionOf(draft, 'taken_out') : undefined);
+  };
+
+  readonly drop = ({ text }: EarlierVersion): void => {
+    const { draft } = this;
+    if (!draft) return;
+    this.tell({ ...draft, earlier: draft.earlier?.filter((version) => version.text !== text) });
+    void dropEarlier(this.key, text).catch(this.fail);
+  };
+
+  readonly close = (): void => {
+    for (const stop of this.stops) stop();
+    void this.keeper.close();
+  };
+
+  private write(upon: DraftRecord, change: DraftChange, earlier?: EarlierVersion): void {
+    // A clock that was put back must not make these words older than those they were written upon.
+    const updatedAt = Math.max(Date.now(), upon.updatedAt + 1);
+    const draft = { ...upon, ...change, by: this.by, updatedAt };
+    this.tell(draft);
+    this.keeper.write(draft, earlier);
+    this.others.tell(draft);
+  }
+
+  private tell(draft: DraftRecord | undefined, saved = this.saved): void {
+    this.draft = draft;
+    this.saved = saved;
+    if (draft) this.onDraft(draft, saved);
+  }
+
+  private async hear({ state, kept, unkept }: Saved): Promise<void> {
+    // What was refused stays so for the eye while it is tried again, or the warning would flicker.
+    if (state === 'no') return isRefused(this.saved) ? undefined : this.tell(this.draft, state);
+    this.outcomes += 1;
+    if (unkept) return this.hold(unkept, this.outcomes);
+    const { draft } = this;
+    // What another window put beside the draft meanwhile.
+    this.tell(draft && kept ? { ...draft, earlier: kept.earlier } : draft, state);
+    if (state === 'overtaken') this.look();
+    else if (this.holding) {
+      this.holding = false;
+      await releaseDraft(this.key);
+    }
+  }
+
+  private async hold(unkept: DraftRecord, outcome: number): Promise<void> {
+    this.holding = true;
+    const held = await holdDraft(unkept);
+    // Something else may have come of it meanwhile.
+    if (outcome === this.outcomes) this.tell(this.draft, held ? 'held' : 'failed');
+  }
+
+  private async follow(kept: DraftRecord | undefined): Promise<void> {
+    const held = await this.held;
+    if (this.draft && this.keeper.isAhead()) return;
+    this.keeper.saw(kept);
+    if (kept && kept.by !== this.by) this.by = crypto.randomUUID();
+    const isHeld = !this.draft && held !== undefined && held.updatedAt > (kept?.updatedAt ?? 0);
+    this.tell(isHeld ? held : (kept ?? this.blank()));
+    if (!isHeld) return;
+    this.holding = true;
+    this.keeper.write(held);
+  }
+
+  private readonly fail = (): void => this.tell(this.draft, 'failed');
+
+  // The last words of a window that was closed make no noise: look again when one comes back to this one.
+  private readonly look = (): void => {
+    void loadDraft(this.key).then((kept) => this.follow(kept), this.fail);
+  };
+
+  private versionOf({ text }: DraftRecord, why: EarlierVersion['why']): EarlierVersion {
+    return { text, at: Date.now(), by: this.by, why };
+  }
+
+  private blank(): DraftRecord {
+    return { key: this.key, ...emptyDraft };
+  }
+}
+
+function listen(look: () => void, last: () => void): () => void {
   document.addEventListener('focusin', look);
   document.addEventListener('visibilitychange', look);
   addEventListener('pagehide', last);
-  const stopListening = onErased(erased);
   return () => {
-    stopListening();
     document.removeEventListener('focusin', look);
     document.removeEventListener('visibilitychange', look);
     removeEventListener('pagehide', last);
@@ -133,13 +182,7 @@ export function isRefused(saved: SaveState): boolean {
   return saved === 'failed' || saved === 'held';
 }
 
-const worthTakingBack = 20;
-
 /** Did one change take (nearly) all of a text away? A letter typed over a selection does, too. */
 function isEmptied(before: string, now: string): boolean {
   return now.trim().length <= 1 && before.trim().length >= worthTakingBack;
-}
-
-function versionOf({ text }: DraftRecord, by: string, why: EarlierVersion['why']): EarlierVersion {
-  return { text, at: Date.now(), by, why };
 }
