@@ -22,9 +22,10 @@ import { inForcedColours, inPopup, sheetOf, show, zoomed } from '../tests/screen
 import { writePicture } from '../tests/screens/png.ts';
 import type { Scene } from '../tests/screens/scene.ts';
 import { scenes as allScenes, scenesNamed } from '../tests/screens/scenes/index.ts';
+import { settle } from '../tests/screens/settle.ts';
 import { alone } from '../tests/screens/sheet.ts';
 import { chromiumMajor, drawSpecimen } from '../tests/screens/specimen.ts';
-import { enter, leave, type Stage, setStage, settle } from '../tests/screens/stage.ts';
+import { enter, leave, type Stage, setStage } from '../tests/screens/stage.ts';
 import { ensureBrowsers } from './lib/browsers.ts';
 import { run } from './lib/run.ts';
 

@@ -3,7 +3,8 @@ import type { AxeResults } from 'axe-core';
 import { whatHidesItsFocus, whatIsCutOff, whatIsNamedAlike, whatIsTooSmall } from '../screens/checks.ts';
 import { zoomedSize } from '../screens/pictures.ts';
 import { scenes } from '../screens/scenes/index.ts';
-import { enter, leave, settle } from '../screens/stage.ts';
+import { settle } from '../screens/settle.ts';
+import { enter, leave } from '../screens/stage.ts';
 import { expect, test } from '../screens/test.ts';
 import type { Screen } from './support/screen.ts';
 

@@ -5,8 +5,9 @@ import { playwrightScreen } from '../e2e/support/playwright-screen.ts';
 import type { Size } from '../e2e/support/screen.ts';
 import { type Picture, readPicture } from './png.ts';
 import type { Scene } from './scene.ts';
+import { settle } from './settle.ts';
 import { type Sheet, type Theme, themes } from './sheet.ts';
-import { enter, leave, type Stage, settle } from './stage.ts';
+import { enter, leave, type Stage } from './stage.ts';
 
 /** In CSS pixels: the narrowest screen there is, the popup, the widest popup. */
 export const widths = [320, 400, 800] as const;

@@ -88,15 +88,3 @@ function holdStill(): void {
   );
   document.adoptedStyleSheets.push(sheet);
 }
-
-/** Runs in a page: resolves once every picture and letter in sight is drawn. */
-export async function settle(): Promise<void> {
-  const inSight = [...document.images].filter((image) => {
-    const { top, bottom } = image.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-  await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
-  await document.fonts.ready;
-  for (let frame = 0; frame < 2; frame += 1)
-    await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
-}

@@ -1,5 +1,6 @@
 import { company, draftOf, feedOf, sample, shareOf } from '../feeds.ts';
 import { day, now, type Scene } from '../scene.ts';
+import { settle } from '../settle.ts';
 import { databaseName, keepBusy, release } from '../storage.ts';
 import { arabic, longWord, texts } from '../texts.ts';
 
@@ -16,7 +17,12 @@ export const listScenes: Scene[] = [
   {
     name: 'list-first-run-promise',
     page: 'popup',
-    reach: (screen) => screen.click('summary'),
+    reach: async (screen) => {
+      await screen.waitFor('summary');
+      // The icon above it takes its place first.
+      await screen.evaluate(settle);
+      await screen.click('summary');
+    },
     shows: 'details[open] dt',
   },
   {
