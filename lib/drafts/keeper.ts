@@ -9,7 +9,7 @@ export interface DraftKeeper {
   note(draft: DraftRecord): void;
   /** What is on screen from now on is this, of whichever window: what is written next is written upon it. */
   saw(kept: DraftRecord | undefined): void;
-  /** Another window wrote this: if something here is ahead, it is to stand beside it. */
+  /** Another window wrote this: it is to stand beside what is written here, unless that is written upon it. */
   beside(theirs: DraftRecord): void;
   /** For a page that is about to go: writes what no write that ended has kept. */
   last(): void;
@@ -109,9 +109,9 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     },
     saw(record) {
       known = record;
+      adding = adding.filter((version) => version.by !== record?.by || version.at > record.updatedAt);
     },
     beside({ text, updatedAt: at, by = '' }) {
-      if (!newest) return;
       const others = adding.filter((version) => version.by !== by || version.why !== 'overtaken');
       adding = text === '' ? others : [{ text, at, by, why: 'overtaken' }, ...others];
     },

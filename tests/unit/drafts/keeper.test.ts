@@ -90,16 +90,26 @@ describe('while one types', () => {
     );
   });
 
-  test('what another window is heard to write stands beside what is ahead here, the newest of it alone', async () => {
+  test('what another window is heard to write stands beside what is written here, the newest of it alone', async () => {
     const { store } = slowStore();
     const keeper = draftKeeper(() => {}, store);
-    keeper.beside({ ...draft('too early'), by: 'them' });
-    keeper.write(draft('mine'));
     keeper.beside({ ...draft('their'), by: 'them' });
+    keeper.write(draft('mine'));
     keeper.beside({ ...draft('theirs'), by: 'them' });
     await vi.advanceTimersByTimeAsync(1000);
     const earlier = [{ text: 'theirs', at: 1, by: 'them', why: 'overtaken' }];
     expect(store.firmly).toHaveBeenCalledExactlyOnceWith({ ...draft('mine'), earlier }, undefined);
+  });
+
+  test('what is written upon the words of another window needs them no more beside it', async () => {
+    const { store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    const theirs = { ...draft('theirs'), by: 'them' };
+    keeper.beside(theirs);
+    keeper.saw(theirs);
+    keeper.write(draft('mine'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.firmly).toHaveBeenCalledExactlyOnceWith({ ...draft('mine'), earlier: [] }, theirs);
   });
 
   test('a pause writes the newest state to the disk, once', async () => {
