@@ -96,11 +96,16 @@ async function resize({ page, scene }: Shown, { width, height }: Size): Promise<
   await page.setViewportSize({ width, height: Math.min(highest, Math.max(height, whole)) });
 }
 
-/** A picture of what is in sight. */
+/** A picture of what is in sight, once two in a row are the same: on a busy computer a frame can be late. */
 async function shoot({ page, session }: Shown): Promise<Picture> {
-  await page.evaluate(settle);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-  return readPicture(Buffer.from(data, 'base64'));
+  let before: string | undefined;
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.evaluate(settle);
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+    if (data === before) return readPicture(Buffer.from(data, 'base64'));
+    before = data;
+  }
+  throw new Error('What is on screen does not come to rest');
 }
 
 const gap = 8;
