@@ -6,7 +6,9 @@ import { type LocalServer, startServer } from '../../scripts/lib/server.ts';
 export const galleryConfig: InlineConfig = {
   configFile: false,
   root: resolve('tests/gallery'),
+  cacheDir: resolve('.cache/gallery'),
   resolve: { alias: { '@': resolve('.') } },
+  server: { host: '127.0.0.1', fs: { allow: [resolve('.')] } },
 };
 
 let built: ReturnType<typeof buildGallery> | undefined;
