@@ -31,7 +31,7 @@ const troubles: [what: string, answer: Answer, said: string][] = [
   ['broken JSON', { body: '{"title":' }, 'The file is not valid JSON.'],
   ['another kind of JSON', { body: '[1, 2]' }, 'The file is not a JSON Feed.'],
   ['bytes that are no text', { body: Buffer.from([0x7b, 0xff, 0xfe]) }, 'The file is not UTF-8 text.'],
-  ['two megabytes', { body: `{"title":"${'x'.repeat(2 * megabyte)}"}` }, 'The file is larger than 1 MB'],
+  ['two megabytes', { body: `{"title":"${'x'.repeat(2 * megabyte)}"}` }, 'The file is larger than'],
 ];
 
 test('whatever stands in its place, the last good copy of a feed stays, with the reason', async ({
@@ -51,14 +51,14 @@ test('whatever stands in its place, the last good copy of a feed stays, with the
   }
   expect(feeds.requests.to('/elsewhere')).toEqual([]);
   const popup = await extension.open('popup.html');
-  await popup.waitFor({ text: 'The file is larger than 1 MB' });
+  await popup.waitFor({ text: 'The file is larger than' });
   await popup.waitFor({ text: 'Showing the copy of' });
   await popup.waitFor({ role: 'button', name: title });
 
   publish(feeds, feedSource({ title: 'Corrected title' }));
   await readNow(options);
   await popup.waitFor({ role: 'button', name: 'Corrected title' });
-  await popup.waitGone({ text: 'The file is larger than 1 MB' });
+  await popup.waitGone({ text: 'The file is larger than' });
 });
 
 test('on the first try the reason is said, nothing is added and the host is given back', async ({
@@ -95,7 +95,7 @@ test('a file that unpacks to 200 MB is left after little more than the one it ma
   feeds.serve(feedPath, { body: bomb, headers: { 'content-encoding': 'gzip' } });
   const options = await extension.open('options.html');
   await readNow(options);
-  await options.waitFor({ text: 'The file is larger than 1 MB' });
+  await options.waitFor({ text: 'The file is larger than' });
   const { outcome, bytes } = (await rowsOf(extension, 'ledger')).at(-1) ?? {};
   expect(outcome).toBe('too_big');
   expect(bytes).toBeLessThan(8 * megabyte);
