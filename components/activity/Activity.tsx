@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
+import { pagePath } from '@/lib/browser/tabs.ts';
 import { totalsOf } from '@/lib/insights/totals.ts';
-import { allShares, deleteShare, restoreShare, type Share } from '@/lib/journal/index.ts';
+import { allShares } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -10,7 +11,7 @@ import styles from './Activity.module.css';
 import { DamagedShares } from './DamagedShares.tsx';
 import { EraseActivity } from './EraseActivity.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import { ShareRow } from './ShareRow.tsx';
+import { Shares } from './Shares.tsx';
 import { Totals } from './Totals.tsx';
 
 /** The journal, for the person alone. */
@@ -21,36 +22,28 @@ export function Activity() {
   const forget = useCallback(() => setToast(undefined), []);
   if (!shares)
     return (
-      <Page title={t('activity.title')}>
+      <Page title={t('activity.title')} at="activity">
         <Loading />
       </Page>
     );
 
-  const remove = async (share: Share) => {
-    await deleteShare(share.id);
-    setToast({
-      text: t('activity.deleted'),
-      action: { label: t('app.undo'), run: () => void restoreShare(share) },
-    });
-  };
   return (
-    <Page title={t('activity.title')} lead={t('activity.lead')}>
+    <Page title={t('activity.title')} at="activity" lead={t('activity.lead')}>
       {shares.length === 0 ? (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{t('activity.empty')}</p>
           <p>{t('activity.empty_hint')}</p>
+          <p>
+            <a href={pagePath('popup')}>{t('activity.empty_next')}</a>
+          </p>
         </div>
       ) : (
         <>
           <Totals totals={totalsOf(shares)} />
           <ExportButtons shares={shares} />
-          <ul className={styles.shares}>
-            {shares.map((share) => (
-              <ShareRow key={share.id} share={share} onDelete={() => void remove(share)} />
-            ))}
-          </ul>
         </>
       )}
+      <Shares shares={shares} onDeleted={setToast} />
       <DamagedShares />
       <EraseActivity shares={shares} onErased={() => setToast({ text: t('activity.erased') })} />
       <Toast toast={toast} onGone={forget} />

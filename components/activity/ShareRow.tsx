@@ -4,19 +4,28 @@ import { isSafeLink } from '@/lib/feed/parse/link.ts';
 import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
 import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useFocused } from '../app/use-focused.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Link } from '../ui/Link.tsx';
 import styles from './ShareRow.module.css';
 
+interface Props {
+  share: Share;
+  /** It is back after it was deleted: it gets the focus. */
+  focused: boolean;
+  onDelete: () => void;
+}
+
 /** One share: when, where, what was said, and what became of it. */
-export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => void }) {
+export function ShareRow({ share, focused, onDelete }: Props) {
   const { t, dateTime, percent } = useI18n();
   const id = useId();
   const network = networkName(share.network);
+  const heading = useFocused<HTMLHeadingElement>(focused);
   return (
     <li className={styles.share}>
       <div className={styles.head}>
-        <h2 id={id} className={styles.title} dir="auto" lang={share.language}>
+        <h2 ref={heading} tabIndex={-1} id={id} className={styles.title} dir="auto" lang={share.language}>
           {share.title}
         </h2>
         <select
@@ -43,11 +52,17 @@ export function ShareRow({ share, onDelete }: { share: Share; onDelete: () => vo
           {withLink(share.text, share.link)}
         </p>
       </details>
-      {share.postUrl && isSafeLink(share.postUrl) && (
-        <p>
-          <Link to={share.postUrl}>{t('activity.open_post')}</Link>
-        </p>
-      )}
+      <PostLink url={share.postUrl} />
     </li>
+  );
+}
+
+function PostLink({ url }: { url: string | undefined }) {
+  const { t } = useI18n();
+  if (!url || !isSafeLink(url)) return null;
+  return (
+    <p>
+      <Link to={url}>{t('activity.open_post')}</Link>
+    </p>
   );
 }

@@ -9,6 +9,7 @@ import { type Language, languageFor, localeFor, type MessageKey, translator } fr
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
 import { I18nProvider } from './i18n.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Boundary, Troubles } from './Troubles.tsx';
 
 type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.title' | 'welcome.title'>;
@@ -18,7 +19,9 @@ type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.ti
  * page says so.
  */
 export function mount(title: TitleKey, page: (preferences: Preferences) => ReactNode): void {
-  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const place = document.getElementById('root') as HTMLElement;
+  keepFocus(place);
+  const root = createRoot(place);
   const tell = (trouble: DatabaseTrouble) =>
     draw(root, languageOf('auto'), title, <Broken trouble={trouble} />);
   const broken = (error: unknown) => tell(troubleOf(error));

@@ -6,12 +6,14 @@ import { PostAddress } from './PostAddress.tsx';
 
 interface Props {
   unanswered: Share | undefined;
-  /** Told what there is to say about an answer. */
-  onAnswered: (text: string) => void;
+  /** One has just handed off, in this window. */
+  arrived: boolean;
+  /** Told what there is to say about an answer, or about an address that was kept. */
+  onDone: (text: string) => void;
 }
 
 /** After a hand-off: what became of it and, once it is posted, where. */
-export function Afterwards({ unanswered, onAnswered }: Props) {
+export function Afterwards({ unanswered, arrived, onDone }: Props) {
   const { t } = useI18n();
   const [posted, setPosted] = useState<Share>();
 
@@ -20,12 +22,22 @@ export function Afterwards({ unanswered, onAnswered }: Props) {
     if (said === 'later') await askLater(share.id, Date.now());
     else await answerShare(share.id, said, Date.now());
     setPosted(said === 'posted' ? share : undefined);
-    onAnswered(t(`handoff.said.${said}`));
+    onDone(t(`handoff.said.${said}`));
   };
 
-  if (posted) return <PostAddress share={posted} onDone={() => setPosted(undefined)} />;
+  const finish = (kept: boolean) => {
+    setPosted(undefined);
+    if (kept) onDone(t('handoff.address_kept'));
+  };
+
+  if (posted) return <PostAddress share={posted} onDone={finish} />;
   if (!unanswered) return null;
   return (
-    <HandOffCard key={unanswered.id} share={unanswered} onAnswer={(said) => void answer(unanswered, said)} />
+    <HandOffCard
+      key={unanswered.id}
+      share={unanswered}
+      arrived={arrived}
+      onAnswer={(said) => void answer(unanswered, said)}
+    />
   );
 }

@@ -6,17 +6,23 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './HandOffCard.module.css';
 
+interface Props {
+  share: Share;
+  /** Told whether an address was kept. */
+  onDone: (kept: boolean) => void;
+}
+
 /** Where the post is, if one wants to find it again from My activity. */
-export function PostAddress({ share, onDone }: { share: Share; onDone: () => void }) {
+export function PostAddress({ share, onDone }: Props) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const save = () => {
     const text = typed.trim();
     const address = text.includes('://') ? text : `https://${text}`;
-    if (text === '') return onDone();
+    if (text === '') return onDone(false);
     if (!isSafeLink(address)) return setRefused(true);
-    void setPostUrl(share.id, address).then(onDone);
+    void setPostUrl(share.id, address).then(() => onDone(true));
   };
   return (
     <form
@@ -30,6 +36,7 @@ export function PostAddress({ share, onDone }: { share: Share; onDone: () => voi
         label={t('handoff.address')}
         inputMode="url"
         autoComplete="off"
+        autoFocus
         value={typed}
         error={refused ? t('handoff.address_refused') : undefined}
         onChange={(event) => {
@@ -41,7 +48,7 @@ export function PostAddress({ share, onDone }: { share: Share; onDone: () => voi
         <Button look="primary" type="submit">
           {t('handoff.save')}
         </Button>
-        <Button onClick={onDone}>{t('handoff.skip')}</Button>
+        <Button onClick={() => onDone(false)}>{t('handoff.skip')}</Button>
       </div>
     </form>
   );

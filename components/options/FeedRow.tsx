@@ -6,13 +6,14 @@ import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useSaid } from '../app/use-said.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Feeds.module.css';
 import { Removing } from './Removing.tsx';
 
 /** One feed: where it comes from, how it stands, and what one can do about it. */
-export function FeedRow({ feed }: { feed: FeedRecord }) {
+export function FeedRow({ feed, onRemoved }: { feed: FeedRecord; onRemoved: () => void }) {
   const { t, dateTime } = useI18n();
   const id = useId();
   const [removing, setRemoving] = useState(false);
@@ -53,7 +54,11 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
         </Button>
       </div>
       {removing && (
-        <Removing title={title} onClose={() => setRemoving(false)} onRemove={() => void unsubscribe(feed)} />
+        <Removing
+          title={title}
+          onClose={() => setRemoving(false)}
+          onRemove={() => void unsubscribe(feed).then(onRemoved)}
+        />
       )}
     </li>
   );
@@ -63,20 +68,25 @@ export function FeedRow({ feed }: { feed: FeedRecord }) {
 function Reading({ feed }: { feed: FeedRecord }) {
   const { t } = useI18n();
   const [reading, setReading] = useState(false);
+  const [said, say] = useSaid();
   const [failed, setFailed] = useState<FeedErrorKey>();
   const refused = feed.error === 'feed.error.permission';
   const read = () => {
+    if (reading) return;
     // Asking where it is granted already shows nothing; where it is not, the browser wants it within the click.
     const asked = requestHost(feed.url);
     setReading(true);
     void asked
       .then((granted) => (granted ? ask('feed.refresh', { feedId: feed.id }) : undefined))
       .finally(() => setReading(false))
-      .then((outcome) => setFailed(outcome && !outcome.ok ? outcome.error : undefined));
+      .then((outcome) => {
+        setFailed(outcome && !outcome.ok ? outcome.error : undefined);
+        if (outcome) say(t(outcome.ok ? 'settings.read' : 'feed.error.title'));
+      });
   };
   return (
     <>
-      <Button onClick={read} disabled={reading}>
+      <Button onClick={read} aria-disabled={reading}>
         {reading
           ? t('welcome.reading')
           : refused
@@ -84,6 +94,9 @@ function Reading({ feed }: { feed: FeedRecord }) {
             : t('settings.refresh')}
       </Button>
       <span className={styles.note}>{t('settings.refresh_reveals')}</span>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
       {failed && failed !== feed.error && (
         <Notice tone="danger" role="alert">
           {t(failed)}

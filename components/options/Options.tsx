@@ -1,61 +1,50 @@
 import { version } from '@/lib/browser/installation.ts';
-import { type Preferences, savePreferences, ways } from '@/lib/settings/index.ts';
+import { ownName } from '@/lib/i18n/formats.ts';
+import { type Preferences, savePreferences, type Way, ways } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Choices } from './Choices.tsx';
 import { Feeds } from './Feeds.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import styles from './Options.module.css';
 
-const languages = ['auto', 'en', 'fr'] as const;
-
 /** What one can change: feeds, how a text travels, the language. */
 export function Options({ preferences }: { preferences: Preferences }) {
-  const { t, languageName } = useI18n();
+  const { t } = useI18n();
   return (
-    <Page title={t('settings.title')}>
+    <Page title={t('settings.title')} at="options">
       <Feeds />
-      <fieldset className={styles.group}>
-        <legend>{t('settings.way')}</legend>
-        {ways.map((way) => (
-          <label key={way} className={styles.choice}>
-            <input
-              type="radio"
-              name="way"
-              checked={preferences.way === way}
-              onChange={() => void savePreferences({ way })}
-            />
-            <span>
-              <strong>{t(`way.${way}`)}</strong>
-              <span className={styles.note}>{t(`way.${way}_text`)}</span>
-            </span>
-          </label>
-        ))}
-        <label className={styles.choice}>
-          <input
-            type="radio"
-            name="way"
-            checked={preferences.way === undefined}
-            onChange={() => void savePreferences({ way: undefined })}
-          />
-          <span>{t('settings.way_unset')}</span>
-        </label>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t('settings.language')}</legend>
-        {languages.map((language) => (
-          <label key={language} className={styles.choice}>
-            <input
-              type="radio"
-              name="language"
-              checked={preferences.language === language}
-              onChange={() => void savePreferences({ language })}
-            />
-            <span>{language === 'auto' ? t('settings.language_auto') : languageName(language)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        legend={t('settings.way')}
+        options={[
+          ...ways.map((way) => ({ value: way, label: <WayLabel way={way} /> })),
+          { value: undefined, label: <span>{t('settings.way_unset')}</span> },
+        ]}
+        chosen={preferences.way}
+        onChoose={(way) => void savePreferences({ way })}
+      />
+      <Choices
+        legend={t('settings.language')}
+        options={[
+          { value: 'auto', label: <span>{t('settings.language_auto')}</span> },
+          { value: 'en', label: <span lang="en">{ownName('en')}</span> },
+          { value: 'fr', label: <span lang="fr">{ownName('fr')}</span> },
+        ]}
+        chosen={preferences.language}
+        onChoose={(language) => void savePreferences({ language })}
+      />
       <Keyboard />
       <p className={styles.note}>{t('settings.version', { version: version() })}</p>
     </Page>
+  );
+}
+
+function WayLabel({ way }: { way: Way }) {
+  const { t } = useI18n();
+  return (
+    <span>
+      <strong>{t(`way.${way}`)}</strong>
+      <span className={styles.note}>{t(`way.${way}_text`)}</span>
+    </span>
   );
 }

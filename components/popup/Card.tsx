@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { stateOf, titleOf } from '@/lib/feed/item.ts';
+import { useFocused } from '../app/use-focused.ts';
 import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
 import styles from './Card.module.css';
@@ -17,11 +17,8 @@ interface Props {
 export function Card({ suggestion, feed, draft, focused, onOpen }: Props) {
   const { item } = suggestion;
   const image = useImage(item, feed);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useFocused<HTMLButtonElement>(focused);
   const paused = stateOf(item, Date.now()) === 'paused';
-  useEffect(() => {
-    if (focused) button.current?.focus();
-  }, [focused]);
   return (
     <li className={styles.card}>
       <div className={styles.words}>

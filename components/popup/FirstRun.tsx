@@ -14,6 +14,7 @@ export function FirstRun() {
   const [waiting, setWaiting] = useState(false);
   const [error, setError] = useState<FeedErrorKey>();
   const trySample = async () => {
+    if (waiting) return;
     setWaiting(true);
     const outcome = await ask('feed.sample', {});
     setWaiting(false);
@@ -28,7 +29,7 @@ export function FirstRun() {
         <Button look="primary" onClick={() => void leaveTo('welcome')}>
           {t('list.first.feed')}
         </Button>
-        <Button onClick={() => void trySample()} disabled={waiting}>
+        <Button onClick={() => void trySample()} aria-disabled={waiting}>
           {waiting ? t('list.first.sample_wait') : t('list.first.sample')}
         </Button>
       </div>

@@ -1,17 +1,14 @@
-import type { Ref } from 'react';
 import { useI18n } from '../app/i18n.tsx';
 import { leaveTo } from '../app/leave-to.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './List.module.css';
 
 /** The name of the product, and the ways to the other pages. */
-export function Header({ heading }: { heading: Ref<HTMLHeadingElement> }) {
+export function Header() {
   const { t } = useI18n();
   return (
     <header className={styles.header}>
-      <h1 ref={heading} tabIndex={-1} className={styles.name}>
-        {t('app.name')}
-      </h1>
+      <h1 className={styles.name}>{t('app.name')}</h1>
       <IconButton icon="journal" label={t('app.activity')} onClick={() => void leaveTo('activity')} />
       <IconButton icon="settings" label={t('app.settings')} onClick={() => void leaveTo('options')} />
     </header>

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import { useI18n } from '../app/i18n.tsx';
+import { useSettled } from '../app/use-settled.ts';
 import { Afterwards } from '../handoff/Afterwards.tsx';
 import { Card as DrawnCard } from './Card.tsx';
 import type { PopupData } from './data.ts';
@@ -22,15 +23,16 @@ interface Props {
   seed: number;
   /** The suggestion one comes back from: its card gets the focus again. */
   left: string | undefined;
+  /** One comes back because a network's composer is open. */
+  handedOff: boolean;
   onOpen: (key: string) => void;
   /** Told once the list is on screen. */
   onPainted: () => void;
 }
 
-export function List({ data, seed, left, onOpen, onPainted }: Props) {
+export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) {
   const { t, language: readerLanguage } = useI18n();
   const { search, shelf, language, set } = useView();
-  const heading = useRef<HTMLHeadingElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useListKeys(screen);
   const rows = useMemo(
@@ -38,28 +40,33 @@ export function List({ data, seed, left, onOpen, onPainted }: Props) {
     [data, search, shelf, language, seed, readerLanguage],
   );
   const shown = useGrowing(rows.length, Math.max(firstRows, rows.findIndex((row) => row.key === left) + 1));
+  const isFiltered = search !== '' || shelf !== 'all' || language !== '';
+  const count = data.first?.count ?? rows.length;
+  const found = count === 0 && isFiltered ? t('list.nothing_found') : t('list.count', { n: count });
+  const said = useSettled(found, search);
   usePainted(onPainted);
   useKeptFirstScreen(data, rows);
 
   return (
     <div ref={screen} className={styles.screen}>
-      <Header heading={heading} />
+      <Header />
       {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered && !data.damaged ? (
         <FirstRun />
       ) : (
         <>
           <Filters suggestions={data.suggestions} drafts={data.drafts.size > 0} />
           <main className={styles.content}>
-            <Afterwards
-              unanswered={data.unanswered}
-              onAnswered={(text) => {
-                set({ toast: { text } });
-                heading.current?.focus();
-              }}
-            />
+            {/* While one looks for something, only that; hidden, it keeps the address one has begun to type. */}
+            <div hidden={isFiltered}>
+              <Afterwards
+                unanswered={data.unanswered}
+                arrived={handedOff}
+                onDone={(text) => set({ toast: { text } })}
+              />
+            </div>
             <FeedTroubles feeds={[...data.feeds.values()]} damaged={data.damaged > 0} />
             <p className="visually-hidden" role="status">
-              {t('list.count', { n: data.first?.count ?? rows.length })}
+              {said}
             </p>
             {rows.length === 0 && !data.first && <Nothing feeds={data.feeds.size} />}
             <ul className={styles.cards}>

@@ -1,22 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { remarksOf, textsOf } from '@/lib/feed/item.ts';
 import { setDeclined } from '@/lib/feed/subscriptions.ts';
-import { type Preferences, savePreferences } from '@/lib/settings/index.ts';
+import type { Preferences } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { later, useLater } from '../app/later.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
+import { usePlace } from './use-place.ts';
 import { useView } from './view.ts';
-
-interface Place {
-  writing?: string | undefined;
-  /** The suggestion one wrote about before. */
-  left?: string | undefined;
-  /** One was here when the popup closed, and has seen no list since. */
-  isReturn?: boolean;
-}
 
 const writingScreen = later(async () => (await import('../writing/Writing.tsx')).Writing);
 
@@ -24,7 +17,7 @@ const writingScreen = later(async () => (await import('../writing/Writing.tsx'))
 export function Popup({ preferences }: { preferences: Preferences }) {
   const { t, language } = useI18n();
   const data = usePopupData();
-  const [place, setPlace] = useState<Place>({ writing: preferences.writing, isReturn: true });
+  const [place, go] = usePlace(preferences.writing);
   const toast = useView((view) => view.toast);
   const set = useView((view) => view.set);
   const suggestions = data?.suggestions;
@@ -40,15 +33,13 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   );
   const Writing = useLater(writingScreen, place.writing !== undefined);
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
-  const go = useCallback(
-    (writing: string | undefined) => {
+  const open = useCallback(
+    (key: string) => {
       // A toast would lie over the ways out of the writing screen.
-      if (writing) forgetToast();
-      setPlace(({ writing: left }) => ({ writing, left }));
-      // A convenience for the next time the popup opens: that it could not be kept must not stop anyone here.
-      savePreferences({ writing }).catch(() => undefined);
+      forgetToast();
+      go(key);
     },
-    [forgetToast],
+    [forgetToast, go],
   );
   if (!data || (data.first && data.first.language !== language))
     return (
@@ -76,14 +67,16 @@ export function Popup({ preferences }: { preferences: Preferences }) {
           others={others}
           way={preferences.way}
           onClose={() => go(undefined)}
+          onHandedOff={() => go(undefined, true)}
           onDeclined={() => setAside(writing.key)}
         />
       ) : (
         <List
           data={data}
           seed={preferences.seed ?? 0}
-          left={place.left}
-          onOpen={go}
+          left={place.handedOff ? undefined : place.left}
+          handedOff={place.handedOff ?? false}
+          onOpen={open}
           onPainted={writingScreen.load}
         />
       )}

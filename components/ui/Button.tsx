@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   /** `primary` once a screen at most; `quiet` for what stands in the background. */
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
 }

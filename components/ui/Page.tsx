@@ -1,15 +1,43 @@
 import type { ReactNode } from 'react';
+import { type ExtensionPage, pagePath } from '@/lib/browser/tabs.ts';
+import { useI18n } from '../app/i18n.tsx';
 import './page.css';
 
-/** A page in a tab: a title, a line under it, and what it holds. */
-export function Page({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+interface Props {
+  title: string;
+  lead?: string;
+  /** Which one of the pages one goes to and fro between, if it is one. */
+  at?: ExtensionPage;
+  children: ReactNode;
+}
+
+const pages = [
+  ['popup', 'app.suggestions'],
+  ['activity', 'activity.title'],
+  ['options', 'settings.title'],
+] as const;
+
+/** A page in a tab: the ways to the others, a title, a line under it, and what it holds. */
+export function Page({ title, lead, at, children }: Props) {
+  const { t } = useI18n();
   return (
-    <main className="page">
-      <header>
-        <h1>{title}</h1>
-        {lead && <p className="lead">{lead}</p>}
-      </header>
-      {children}
-    </main>
+    <>
+      {at && (
+        <nav className="pages" aria-label={t('app.pages')}>
+          {pages.map(([page, name]) => (
+            <a key={page} href={pagePath(page)} aria-current={page === at ? 'page' : undefined}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <main className="page">
+        <header>
+          <h1>{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </header>
+        {children}
+      </main>
+    </>
   );
 }

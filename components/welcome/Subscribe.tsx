@@ -21,7 +21,11 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
   const address = readAddress(typed);
   const url = address.ok ? new URL(address.url) : undefined;
 
+  const reading = step === 'reading';
+  const invitation = url ? t('welcome.subscribe', { host: url.hostname }) : t('welcome.subscribe_blank');
+
   const subscribe = () => {
+    if (reading) return;
     setAsked(false);
     if (!address.ok) return setStep(address.error);
     // The browser asks the person only within the click: nothing may be awaited before.
@@ -42,7 +46,7 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
     return 'typing';
   };
 
-  const failed = step !== 'typing' && step !== 'reading' && step !== 'refused' ? step : undefined;
+  const failed = step === 'typing' || reading || step === 'refused' ? undefined : step;
   return (
     <form
       className={styles.door}
@@ -68,14 +72,10 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
       />
       {url && <p className={styles.note}>{t('welcome.reveals', { host: url.hostname })}</p>}
       {url?.search && <Notice tone="caution">{t('welcome.query_warning')}</Notice>}
-      <Button look="primary" type="submit" disabled={step === 'reading'}>
-        {step === 'reading'
-          ? t('welcome.reading')
-          : url
-            ? t('welcome.subscribe', { host: url.hostname })
-            : t('welcome.subscribe_blank')}
+      <Button look="primary" type="submit" aria-disabled={reading}>
+        {reading ? t('welcome.reading') : invitation}
       </Button>
-      {step === 'refused' && <Notice role="status">{t('welcome.refused')}</Notice>}
+      <div role="status">{step === 'refused' && <Notice>{t('welcome.refused')}</Notice>}</div>
     </form>
   );
 }

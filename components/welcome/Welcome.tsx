@@ -22,16 +22,17 @@ export function Welcome() {
           <Subscribe onDone={setSuggestions} />
           <Sample onDone={setSuggestions} />
         </div>
-        {suggestions !== undefined && (
-          <Notice
-            tone="good"
-            role="status"
-            title={suggestions ? t('welcome.done', { n: suggestions }) : t('welcome.done_empty')}
-          >
-            <p>{t('welcome.done_text')}</p>
-            <Button onClick={() => void openPage('popup')}>{t('welcome.open')}</Button>
-          </Notice>
-        )}
+        <div role="status">
+          {suggestions !== undefined && (
+            <Notice
+              tone="good"
+              title={suggestions ? t('welcome.done', { n: suggestions }) : t('welcome.done_empty')}
+            >
+              <p>{t('welcome.done_text')}</p>
+              <Button onClick={() => void openPage('popup')}>{t('welcome.open')}</Button>
+            </Notice>
+          )}
+        </div>
       </section>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '../app/use-settled.ts';
 
 const heard = 5000;
 

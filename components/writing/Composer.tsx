@@ -59,7 +59,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
         {...{ id, draft, verdict, asking, language: item.language }}
         onPreview={() => setPreviewing(true)}
       />
-      <Earlier draft={draft} language={item.language} />
+      <Earlier draft={draft} language={item.language} onDone={() => field.current?.focus()} />
       <SaidBefore suggestion={suggestion.key} text={text} />
       {link && <AddLink link={link} draft={draft} />}
       <Gate id={reason} {...{ verdict, text, blocked }} onShow={(passage) => field.current?.select(passage)}>

@@ -7,15 +7,25 @@ import type { LiveDraft } from './use-draft.ts';
 interface Props {
   draft: LiveDraft;
   language: string | undefined;
+  /** Told when one of them was taken back or let go. */
+  onDone: () => void;
 }
 
 /** What the draft said before, folded away: what another window wrote, or what was emptied. */
-export function Earlier({ draft, language }: Props) {
-  return draft.earlier.map((version) => <Version key={version.text} {...{ draft, version, language }} />);
+export function Earlier(props: Props) {
+  return props.draft.earlier.map((version) => <Version key={version.text} {...props} version={version} />);
 }
 
-function Version({ draft, version, language }: Props & { version: EarlierVersion }) {
+function Version({ draft, version, language, onDone }: Props & { version: EarlierVersion }) {
   const { t } = useI18n();
+  const takeBack = () => {
+    draft.takeBack(version);
+    onDone();
+  };
+  const drop = () => {
+    draft.drop(version);
+    onDone();
+  };
   return (
     <details className={styles.earlier}>
       <summary>{t(`write.earlier.${version.why}`)}</summary>
@@ -23,8 +33,8 @@ function Version({ draft, version, language }: Props & { version: EarlierVersion
         {version.text}
       </blockquote>
       <div className={styles.actions}>
-        <Button onClick={() => draft.takeBack(version)}>{t('write.take_back')}</Button>
-        <Button look="quiet" onClick={() => draft.drop(version)}>
+        <Button onClick={takeBack}>{t('write.take_back')}</Button>
+        <Button look="quiet" onClick={drop}>
           {t('write.drop')}
         </Button>
       </div>

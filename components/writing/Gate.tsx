@@ -3,11 +3,11 @@ import { adviceOf } from '@/lib/handoff/advice.ts';
 import type { whyNot } from '@/lib/handoff/index.ts';
 import type { Assessment, Span } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useSettled } from '../app/use-settled.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Announcement } from './Announcement.tsx';
 import styles from './Gate.module.css';
 import { Rules } from './Rules.tsx';
-import { useSettled } from './use-settled.ts';
 
 interface Props {
   /** Of what says how the draft stands. */

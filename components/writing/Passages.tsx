@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './Passages.module.css';
@@ -16,12 +16,17 @@ const letters = 36;
 export function Passages({ text, passages, onShow }: Props) {
   const { t } = useI18n();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  // The button that showed the rest is gone: the focus goes on at the first of them.
+  useLayoutEffect(() => {
+    if (all) list.current?.querySelectorAll('button')[atFirst]?.focus();
+  }, [all]);
   if (passages.length === 0) return null;
   const longestFirst = [...passages].sort((one, next) => next.end - next.start - (one.end - one.start));
   const shown = all ? longestFirst : longestFirst.slice(0, atFirst);
   const hidden = passages.length - shown.length;
   return (
-    <div className={styles.passages}>
+    <div ref={list} className={styles.passages}>
       {shown.map((passage) => (
         <button key={passage.start} type="button" className={styles.passage} onClick={() => onShow(passage)}>
           {t('gate.show', { passage: startOf(text.slice(passage.start, passage.end)) })}

@@ -53,7 +53,8 @@ export function Sheet({ ref, id, draft, verdict, asked, language, describedBy }:
           id={id}
           className={styles.area}
           dir="auto"
-          lang={language}
+          // What is not begun is in no language yet, and the line in its place is in the reader's.
+          lang={value.text === '' ? undefined : language}
           rows={1}
           spellCheck
           placeholder={t('write.placeholder')}

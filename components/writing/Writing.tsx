@@ -20,12 +20,14 @@ interface Props {
   others: readonly string[];
   way: Way | undefined;
   onClose: () => void;
+  /** Told when the composer of a network is open. */
+  onHandedOff: () => void;
   /** Told when the suggestion was set aside. */
   onDeclined: () => void;
 }
 
 /** One suggestion: what helps above, one's own words below. */
-export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: Props) {
+export function Writing({ suggestion, feed, others, way, onClose, onHandedOff, onDeclined }: Props) {
   const { t } = useI18n();
   const draft = useDraft(suggestion.key);
   const asking = useQuestion(draft);
@@ -67,7 +69,7 @@ export function Writing({ suggestion, feed, others, way, onClose, onDeclined }: 
           way={way}
           draft={draft}
           asking={asking}
-          onHandedOff={onClose}
+          onHandedOff={onHandedOff}
         />
       )}
     </main>

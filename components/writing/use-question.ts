@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isAnswered } from '@/lib/drafts/answered.ts';
+import { useSettled } from '../app/use-settled.ts';
 import type { LiveDraft } from './use-draft.ts';
-import { useSettled } from './use-settled.ts';
 
 export interface Asking {
   /** The question of the feed that is being answered. */

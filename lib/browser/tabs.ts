@@ -7,7 +7,12 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Where a page of ours is, from any other of them. */
+export function pagePath<Page extends ExtensionPage>(page: Page): `/${Page}.html` {
+  return `/${page}.html`;
+}
+
 /** Opens one of our own pages in a new tab. */
 export async function openPage(page: ExtensionPage): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(pagePath(page)) });
 }

@@ -57,6 +57,11 @@ export function formatsOf(language: string): Formats {
   };
 }
 
+/** A language in its own words, as whoever looks for it reads it: `Français`. */
+export function ownName(tag: string): string {
+  return formatsOf(tag).languageName(tag);
+}
+
 /** `Intl` throws for a tag it finds odd; the tag itself is the next best name. */
 function nameOf(names: Intl.DisplayNames, tag: string): string {
   try {

@@ -19,6 +19,8 @@ const alike: Partial<Record<MessageKey, string>> = {
   'app.name': 'the product’s name',
   'write.keys': 'what is printed on the keys',
   'kind.culture': 'the same word in French',
+  'app.pages': 'the same word in French',
+  'app.suggestions': 'the same word in French',
 };
 
 type Message = string | ((values: Record<string, number>) => string);
@@ -68,8 +70,8 @@ describe('messages', () => {
 
   test('plurals follow each language: French counts zero as one', () => {
     expect(translator('en').t('list.count', { n: 0 })).toBe('0 suggestions');
-    expect(translator('fr').t('list.count', { n: 0 })).toBe('0 suggestion');
-    expect(translator('fr').t('list.count', { n: 2 })).toBe('2 suggestions');
+    expect(translator('fr').t('list.count', { n: 0 })).toBe('0\u00a0suggestion');
+    expect(translator('fr').t('list.count', { n: 2 })).toBe('2\u00a0suggestions');
   });
 
   test('the browser’s language decides until the person does', () => {

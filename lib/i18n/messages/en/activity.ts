@@ -11,6 +11,7 @@ export const activity = {
   'activity.empty': 'Nothing yet, and that is fine.',
   'activity.empty_hint':
     'When you open a network with a text of yours, it is noted here: the day, the network and your words.',
+  'activity.empty_next': 'See the suggestions',
   'activity.damaged': ({ n }: { n: number }) =>
     count(n, {
       one: '# share is damaged: it is neither shown nor counted.',

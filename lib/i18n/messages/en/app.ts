@@ -1,6 +1,8 @@
 export const app = {
   'app.name': 'Own Words',
   'app.activity': 'My activity',
+  'app.pages': 'Pages',
+  'app.suggestions': 'Suggestions',
   'app.settings': 'Settings',
   'app.back': 'Back',
   'app.undo': 'Undo',

@@ -34,6 +34,7 @@ export const handoff = {
   'handoff.address': 'Address of the post (optional)',
   'handoff.address_refused':
     'This is not an https:// address. Copy it from your browser’s address bar, or skip this.',
+  'handoff.address_kept': 'Address kept.',
   'handoff.skip': 'Skip',
   'handoff.save': 'Save',
   'handoff.clipboard_title': 'The clipboard refused the text',

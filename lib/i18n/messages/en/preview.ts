@@ -4,7 +4,7 @@ export const preview = {
   'preview.network': 'Network',
   'preview.you': 'You',
   'preview.now': 'Just now',
-  'preview.more': '…more',
+  'preview.more': 'Show more',
   'preview.less': 'Show less',
   'preview.folds': ({ network }: { network: string }) =>
     `${network} folds a post after about three lines: your first words decide whether people read on.`,

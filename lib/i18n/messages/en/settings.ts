@@ -11,6 +11,8 @@ export const settings = {
   'settings.problems': ({ n }: { n: number }) =>
     count(n, { one: '# remark on this feed', other: '# remarks on this feed' }),
   'settings.refresh': 'Read it now',
+  'settings.read': 'The feed was read.',
+  'settings.removed': 'The feed was removed.',
   'settings.refresh_reveals':
     'Reading by hand tells the feed’s server that someone at this computer is here now.',
   'settings.allow': ({ host }: { host: string }) => `Allow ${host} again`,

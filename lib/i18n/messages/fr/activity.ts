@@ -13,6 +13,7 @@ export const activity: In<typeof english> = {
   'activity.empty': 'Rien pour l’instant, et c’est très bien ainsi.',
   'activity.empty_hint':
     'Quand vous ouvrez un réseau avec un texte à vous, c’est noté ici : le jour, le réseau et vos mots.',
+  'activity.empty_next': 'Voir les suggestions',
   'activity.damaged': ({ n }) =>
     count(n, {
       one: '# partage est abîmé : il n’est ni affiché ni compté.',

@@ -3,6 +3,8 @@ import type { In } from '../types.ts';
 
 export const app: In<typeof english> = {
   'app.name': 'Own Words',
+  'app.pages': 'Pages',
+  'app.suggestions': 'Suggestions',
   'app.activity': 'Mon activité',
   'app.settings': 'Réglages',
   'app.back': 'Retour',

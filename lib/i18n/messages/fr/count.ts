@@ -1,3 +1,3 @@
 import { pluralsOf } from '../../plural.ts';
 
-export const count = pluralsOf('fr');
+export const count = pluralsOf('fr', '\u00a0');

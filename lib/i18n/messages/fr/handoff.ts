@@ -15,8 +15,8 @@ export const handoff: In<typeof english> = {
 
   'handoff.opened': ({ network }) => `Vous avez ouvert ${network} avec ce texte`,
   'handoff.what': 'Qu’en avez-vous fait ?',
-  'handoff.hint_private': 'Votre texte est dans le presse-papiers : collez-le dans la page de rédaction.',
-  'handoff.hint_filled': 'Si la page est restée vide, copiez le texte ici et collez-le là-bas.',
+  'handoff.hint_private': 'Votre texte est dans le presse-papiers : collez‑le dans la page de rédaction.',
+  'handoff.hint_filled': 'Si la page est restée vide, copiez le texte ici et collez‑le là-bas.',
   'handoff.copy_text': 'Copier le texte',
   'handoff.copy_image': 'Copier l’image',
   'handoff.save_image': 'Enregistrer l’image',
@@ -38,6 +38,7 @@ export const handoff: In<typeof english> = {
   'handoff.address': 'Adresse de la publication (facultatif)',
   'handoff.address_refused':
     'Ce n’est pas une adresse https://. Copiez-la depuis la barre d’adresse, ou passez.',
+  'handoff.address_kept': 'Adresse gardée.',
   'handoff.skip': 'Passer',
   'handoff.save': 'Enregistrer',
   'handoff.clipboard_title': 'Le presse-papiers a refusé le texte',

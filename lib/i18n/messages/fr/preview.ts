@@ -7,7 +7,7 @@ export const preview: In<typeof english> = {
   'preview.network': 'Réseau',
   'preview.you': 'Vous',
   'preview.now': 'À l’instant',
-  'preview.more': '…plus',
+  'preview.more': 'Voir plus',
   'preview.less': 'Réduire',
   'preview.folds': ({ network }) =>
     `${network} replie un post après trois lignes environ : vos premiers mots décident si on lit la suite.`,

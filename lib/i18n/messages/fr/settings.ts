@@ -12,6 +12,8 @@ export const settings: In<typeof english> = {
   'settings.in_extension': 'Fourni avec l’extension : rien n’est demandé à un serveur.',
   'settings.problems': ({ n }) =>
     count(n, { one: '# remarque sur ce flux', other: '# remarques sur ce flux' }),
+  'settings.read': 'Le flux a été lu.',
+  'settings.removed': 'Le flux a été retiré.',
   'settings.refresh': 'Lire maintenant',
   'settings.refresh_reveals':
     'Lire à la demande indique au serveur du flux que quelqu’un est devant cet ordinateur en ce moment.',

@@ -80,8 +80,8 @@ export const writing: In<typeof english> = {
   'gate.rule_run_none': 'Aucun passage en commun avec une suggestion.',
   'gate.help_run': ({ n, most }) =>
     count(n, {
-      one: `Dites autrement le passage surligné, ou ramenez-le à ${most} mots.`,
-      other: `Dites autrement le plus long passage surligné, ou ramenez-le à ${most} mots.`,
+      one: `Dites autrement le passage surligné, ou ramenez-le à ${most} mots.`,
+      other: `Dites autrement le plus long passage surligné, ou ramenez-le à ${most} mots.`,
     }),
   'gate.show': ({ passage }) => `Voir : « ${passage} »`,
   'gate.show_more': ({ n }) => count(n, { one: '# autre passage', other: '# autres passages' }),
