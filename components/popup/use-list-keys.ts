@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 const cards = '[data-card]';
+const controls = 'button, input, select, textarea, summary, a, [tabindex="0"]';
 
 /**
  * Keys of the list, besides Tab: `/` goes to the search, the arrows from card to card and, at the first one, back to
@@ -29,8 +30,9 @@ export function useListKeys(screen: RefObject<HTMLElement | null>): void {
 function move(screen: HTMLElement, search: HTMLInputElement | null, step: 1 | -1): boolean {
   const all = [...screen.querySelectorAll<HTMLElement>(cards)];
   const at = all.indexOf(document.activeElement as HTMLElement);
-  const isOutside = at < 0 && document.activeElement !== search && document.activeElement !== document.body;
-  if (isOutside) return false;
+  const active = document.activeElement;
+  // Other buttons and what scrolls keep their arrows; a heading that got the focus has no use for them.
+  if (at < 0 && active !== search && active?.matches(controls)) return false;
   const next = at + step;
   const goal = next < 0 ? search : all[Math.min(next, all.length - 1)];
   if (!goal || (at < 0 && step < 0)) return false;

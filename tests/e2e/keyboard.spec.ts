@@ -1,29 +1,9 @@
 import { own, publish, subscribe, title } from './support/feed.ts';
-import { type Screen, until } from './support/screen.ts';
+import { focusOn, tabTo } from './support/focus.ts';
+import { until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
-
-/** The name of what has the focus, or its text. */
-function focused(screen: Screen): Promise<string> {
-  return screen.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-  });
-}
-
-function focusOn(screen: Screen, name: string): Promise<true> {
-  return until(async () => (await focused(screen)) === name || undefined, `the focus on ${name}`);
-}
-
-/** Presses Tab until something with this name has the focus. */
-async function tabTo(screen: Screen, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    if ((await focused(screen)) === name) return;
-    await screen.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${name}`);
-}
 
 test('search, pick, write, hand off and answer without a mouse', async ({ extension, feeds, networks }) => {
   publish(feeds);
