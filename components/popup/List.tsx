@@ -57,7 +57,7 @@ export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) 
           <Filters suggestions={data.suggestions} drafts={data.drafts.size > 0} />
           <main className={styles.content}>
             {/* While one looks for something, only that; hidden, it keeps the address one has begun to type. */}
-            <div hidden={isFiltered}>
+            <div className={styles.afterwards} hidden={isFiltered}>
               <Afterwards
                 unanswered={data.unanswered}
                 arrived={handedOff}

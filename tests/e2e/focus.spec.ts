@@ -71,6 +71,7 @@ test('after a hand-off from a tab the focus is on its card, then on the address,
   await popup.click({ role: 'button', name: 'Open LinkedIn' });
   await popup.click({ text: 'On the clipboard' });
   await focusOn(popup, 'You opened LinkedIn with this text');
+  await popup.waitFor({ role: 'button', name: 'Copy the image description' });
   for (const _ of ['once', 'twice']) {
     await pressOn(popup, 'Copy the image description');
     await heard(popup, 'Copied.');

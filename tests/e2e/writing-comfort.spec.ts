@@ -85,7 +85,7 @@ test('the preview shows the post as each network does, folded where it folds, an
   await popup.click({ role: 'button', name: 'Preview the post' });
   await popup.waitFor({ text: 'folds a post' });
   expect(await popup.text('article p')).toContain(own);
-  await popup.click({ role: 'button', name: '…more' });
+  await popup.click({ role: 'button', name: 'Show more' });
   await popup.waitFor({ role: 'button', name: 'Show less' });
   const lively = await popup.evaluate(() =>
     [...document.querySelectorAll('article p span')].map((span) => span.textContent),
