@@ -3,7 +3,7 @@ import { type Screen, until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 import { write } from './support/writing.ts';
 
-const rounds = 12;
+const rounds = 8;
 
 /** A word, and when it was typed: epoch milliseconds. */
 type Typed = [word: string, at: number];

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/lib/database/index.ts';
 import type { DraftRecord } from '@/lib/database/records.ts';
-import { sweepErased } from '@/lib/drafts/erased.ts';
+import { announceErased, sweepErased } from '@/lib/drafts/erased.ts';
 import { begunDrafts, loadDraft } from '@/lib/drafts/index.ts';
 import { type OpenDraft, openDraft } from '@/lib/drafts/live.ts';
 import { draftStore, lookUp } from '@/lib/drafts/store.ts';
@@ -94,6 +94,7 @@ test('each erasure begins an era of its own, though the last one’s was damaged
   const { era } = await lookUp('f/a');
   await draftStore.firmly(draft('new', era), undefined);
   await db.drafts.delete('erased');
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   expect(await loadDraft('f/a')).toMatchObject({ text: 'new' });
   await eraseActivity();
   expect((await lookUp('f/a')).era).toBeGreaterThan(era);
@@ -127,6 +128,15 @@ test('a window that no news reaches forgets as well, once it looks or writes', a
   await eraseActivity();
   type(window, '!', drawn);
   await vi.waitFor(() => expect(window.now).toMatchObject({ text: '', era: expect.any(Number) }), 3000);
+  await vi.waitFor(async () => expect(await rows()).toEqual([]));
+});
+
+test('a window that hears of it deletes what it wrote after all was erased', async () => {
+  const window = await openWindow();
+  await db.drafts.put({ key: 'erased', era: 5 });
+  await draftStore.quickly(draft('before', 0), undefined);
+  announceErased(5);
+  await vi.waitFor(() => expect(window.now).toMatchObject({ text: '', era: 5 }));
   await vi.waitFor(async () => expect(await rows()).toEqual([]));
 });
 

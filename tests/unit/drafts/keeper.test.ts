@@ -108,7 +108,9 @@ describe('while one types', () => {
     const firmly = vi.fn(async () => nothing);
     const keeper = draftKeeper(({ state, kept }) => told.push([state, kept]), { ...store, firmly });
     keeper.write(draft('a'));
-    await vi.advanceTimersByTimeAsync(1000);
+    vi.advanceTimersByTime(1000);
+    keeper.write(draft('ab'));
+    await vi.advanceTimersByTimeAsync(0);
     expect(told.at(-1)).toEqual(['overtaken', nothing]);
     expect(keeper.isAhead()).toBe(false);
     keeper.last();
