@@ -103,7 +103,7 @@ describe('while one types', () => {
 
   test('a window that learns from its own write that all was erased writes nothing of before again', async () => {
     const told: unknown[] = [];
-    const { store } = slowStore();
+    const { store, under } = slowStore();
     const nothing = { ...draft(''), era: 1, by: undefined };
     const firmly = vi.fn(async () => nothing);
     const keeper = draftKeeper(({ state, kept }) => told.push([state, kept]), { ...store, firmly });
@@ -112,6 +112,9 @@ describe('while one types', () => {
     keeper.write(draft('ab'));
     await vi.advanceTimersByTimeAsync(0);
     expect(told.at(-1)).toEqual(['overtaken', nothing]);
+    under[0]?.();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(under).toHaveLength(1);
     expect(keeper.isAhead()).toBe(false);
     keeper.last();
     await keeper.close();
