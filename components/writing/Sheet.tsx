@@ -40,9 +40,10 @@ export function Sheet({ ref, id, draft, verdict, asked, language, describedBy }:
   };
   useImperativeHandle(ref, () => ({ select, focus: () => area.current?.focus() }));
   // Not left to React, which touches the field at every letter: Chromium would then undo letter by letter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an erased field may hold letters that were no change
   useLayoutEffect(() => {
     if (area.current && area.current.value !== value.text) area.current.value = value.text;
-  }, [value.text]);
+  }, [value.text, value.era]);
   useCaret(area, backdrop, value, asked);
   return (
     <div className={styles.scroll} data-scroll>

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type {
   AssetRecord,
   DraftRecord,
+  EraRecord,
   FeedRecord,
   LedgerRecord,
   ShareRecord,
@@ -18,7 +19,7 @@ class OwnWordsDatabase extends Dexie {
   declare feeds: Table<FeedRecord, string>;
   declare suggestions: Table<SuggestionRecord, string>;
   declare assets: Table<AssetRecord, string>;
-  declare drafts: Table<DraftRecord, string>;
+  declare drafts: Table<DraftRecord | EraRecord, string>;
   declare shares: Table<ShareRecord, string>;
   declare ledger: Table<LedgerRecord, number>;
   declare settings: Table<SettingsRow, string>;

@@ -51,6 +51,8 @@ export const draftRecord = z.object({
   selectionEnd: z.catch(z.number(), 0),
   withLink: z.catch(z.boolean(), true),
   updatedAt: z.catch(instant, 0),
+  /** See `lib/drafts/era.ts`. */
+  era: z.catch(z.int(), 0),
   /** The window that wrote this. */
   by: z.catch(z.optional(z.string()), undefined),
   /** Newest first. */
@@ -104,6 +106,8 @@ export type FeedRecord = z.infer<typeof feedRecord>;
 export type SuggestionRecord = z.infer<typeof suggestionRecord>;
 export type EarlierVersion = z.infer<typeof earlierVersion>;
 export type DraftRecord = z.infer<typeof draftRecord>;
+/** Which era drafts are of now. It lies among them, so that both are read, and erased, in one breath. */
+export type EraRecord = Pick<DraftRecord, 'key' | 'era'>;
 export type ShareRecord = z.infer<typeof shareRecord>;
 export type ShareState = ShareRecord['state'];
 export type LedgerRecord = z.infer<typeof ledgerRecord>;

@@ -25,6 +25,12 @@ export async function releaseDraft(key: string): Promise<void> {
   await forget(prefix + key).catch(() => undefined);
 }
 
+/** Lets go of what is held of a draft if it was written before `era`: it is erased. */
+export async function releaseErased(key: string, era: number): Promise<void> {
+  const held = await heldDraft(key);
+  if (held && held.era < era) await releaseDraft(key);
+}
+
 export async function releaseDrafts(): Promise<void> {
   await forget(prefix);
 }

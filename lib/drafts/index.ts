@@ -1,6 +1,7 @@
 import { db } from '../database/index.ts';
 import type { DraftRecord } from '../database/records.ts';
-import { readDraft } from './store.ts';
+import { eraMark, readEra } from './era.ts';
+import { lookUp, readDraft, unlessErased } from './store.ts';
 
 export type { EarlierVersion } from '../database/records.ts';
 export { type DraftKeeper, draftKeeper, type SaveState } from './keeper.ts';
@@ -9,13 +10,15 @@ export type Draft = DraftRecord;
 
 /** The draft about a suggestion, if one was begun. */
 export async function loadDraft(key: string): Promise<Draft | undefined> {
-  return readDraft(await db.drafts.get(key));
+  return (await lookUp(key)).kept;
 }
 
 /** The keys of the suggestions one wrote about. One whose question alone was asked is not begun. */
 export async function begunDrafts(): Promise<string[]> {
   const begun = ({ text, earlier }: Draft) => text !== '' || earlier !== undefined;
-  const drafts = (await db.drafts.toArray()).map(readDraft);
+  const rows = await db.drafts.toArray();
+  const era = readEra(rows.find(({ key }) => key === eraMark));
+  const drafts = rows.map((row) => unlessErased(readDraft(row), era));
   return drafts.flatMap((draft) => (draft && begun(draft) ? [draft.key] : []));
 }
 

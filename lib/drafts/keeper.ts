@@ -22,7 +22,8 @@ export interface DraftKeeper {
 }
 
 /**
- * Is the newest state kept? `overtaken`: as an earlier version, because another window wrote later. `held`: the disk
+ * Is the newest state kept? `overtaken`: as an earlier version, because another window wrote later, or not at all,
+ * because it was erased. `held`: the disk
  * refused it, it is in the browser's memory; `failed`: nor there.
  */
 export type SaveState = 'yes' | 'no' | 'overtaken' | 'held' | 'failed';
@@ -35,7 +36,6 @@ export interface Saved {
   unkept?: DraftRecord;
 }
 
-const nothing = { text: '', earlier: undefined, question: undefined };
 const pause = 1000;
 const again = 3000;
 
@@ -55,7 +55,7 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
   let running = false;
   let closed = false;
   let erasures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settling = delayed(() => newest && void attempt(newest, store.firmly));
 
   async function run(): Promise<void> {
     running = true;
@@ -72,11 +72,13 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     const before = erasures;
     try {
       const record = await write({ ...draft, earlier: added }, known);
-      // Erased while it was on its way: it must not come back.
-      if (before !== erasures) return void (await store.firmly({ ...record, ...nothing }, record));
+      // Erased while it was on its way.
+      if (before !== erasures) return void (await store.sweep());
+      const isErased = record.era !== draft.era;
+      if (isErased) forget();
       known = record;
       adding = adding.filter((version) => !added.includes(version));
-      if (draft !== newest) return;
+      if (draft !== newest && !isErased) return;
       quick = draft;
       // On the disk: from here on whoever writes next is right, in whichever window.
       if (write === store.firmly) newest = undefined;
@@ -84,13 +86,17 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     } catch {
       if (draft !== newest) return;
       onSaved({ state: 'failed', unkept: draft });
-      if (!closed) settleIn(again);
+      if (!closed) settling.begin(again);
     }
   }
 
-  function settleIn(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => newest && void attempt(newest, store.firmly), delay);
+  function forget(): void {
+    settling.stop();
+    erasures += 1;
+    newest = undefined;
+    waiting = undefined;
+    known = undefined;
+    adding = [];
   }
 
   return {
@@ -101,7 +107,7 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
       if (earlier) adding = [earlier, ...adding];
       onSaved({ state: 'no' });
       if (!running) void run();
-      settleIn(pause);
+      settling.begin(pause);
     },
     note({ selectionStart, selectionEnd }) {
       // The same state of the draft, or it would count as not written yet.
@@ -109,28 +115,46 @@ export function draftKeeper(onSaved: (saved: Saved) => void, store: DraftStore =
     },
     saw(record) {
       known = record;
-      adding = adding.filter((version) => version.by !== record?.by || version.at > record.updatedAt);
+      adding = without(adding, record);
     },
-    beside({ text, updatedAt: at, by = '' }) {
-      const others = adding.filter((version) => version.by !== by || version.why !== 'overtaken');
-      adding = text === '' ? others : [{ text, at, by, why: 'overtaken' }, ...others];
+    beside(theirs) {
+      adding = withNewest(adding, theirs);
     },
     last() {
       if (newest && (newest !== quick || adding.length > 0))
         store.blindly(merged(known, { ...newest, earlier: adding }, known));
     },
     isAhead: () => newest !== undefined,
-    forget() {
-      clearTimeout(timer);
-      erasures += 1;
-      newest = undefined;
-      waiting = undefined;
-      adding = [];
-    },
+    forget,
     async close() {
       closed = true;
-      clearTimeout(timer);
+      settling.stop();
       if (newest) await attempt(newest, store.firmly);
     },
   };
+}
+
+/** Without what a draft was written upon. */
+function without(adding: EarlierVersion[], draft: DraftRecord | undefined): EarlierVersion[] {
+  return adding.filter((version) => version.by !== draft?.by || version.at > draft.updatedAt);
+}
+
+/** With what another window wrote, in place of what it wrote before. */
+function withNewest(
+  adding: EarlierVersion[],
+  { text, updatedAt: at, by = '' }: DraftRecord,
+): EarlierVersion[] {
+  const others = adding.filter((version) => version.by !== by || version.why !== 'overtaken');
+  return text === '' ? others : [{ text, at, by, why: 'overtaken' }, ...others];
+}
+
+/** What is done after a while; begun again, the while begins anew. */
+function delayed(run: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  const begin = (delay: number) => {
+    stop();
+    timer = setTimeout(run, delay);
+  };
+  return { begin, stop };
 }

@@ -1,27 +1,27 @@
 import { liveQuery } from 'dexie';
 import type { DraftRecord, EarlierVersion } from '../database/records.ts';
-import { onErased } from './erased.ts';
-import { heldDraft, holdDraft, releaseDraft } from './held.ts';
-import { dropEarlier, loadDraft } from './index.ts';
+import { onErased, sweepErased } from './erased.ts';
+import { heldDraft, holdDraft, releaseDraft, releaseErased } from './held.ts';
+import { dropEarlier } from './index.ts';
 import { draftKeeper, type Saved, type SaveState } from './keeper.ts';
 import { hearOthers } from './others.ts';
+import { blank, type Kept, lookUp } from './store.ts';
 
 export type DraftChange = Partial<
   Pick<DraftRecord, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'question'>
 >;
 
-/** A draft that a window has open. */
+/** A draft that a window has open. `era`: that of what was on screen. What is done upon words erased since is refused. */
 export interface OpenDraft {
-  change(change: DraftChange): void;
+  change(change: DraftChange, era: number): void;
   /** Makes an earlier version the draft; what the draft says now becomes an earlier version itself. */
-  takeBack(version: EarlierVersion): void;
+  takeBack(version: EarlierVersion, era: number): void;
   /** Lets go of an earlier version for good. */
   drop(version: EarlierVersion): void;
   /** Keeps what is not on the disk yet, and stops. */
   close(): void;
 }
 
-const emptyDraft = { text: '', selectionStart: 0, selectionEnd: 0, withLink: true, updatedAt: 0 };
 const worthTakingBack = 20;
 
 type Told = (draft: DraftRecord, saved: SaveState) => void;
@@ -48,30 +48,26 @@ class LiveDraft implements OpenDraft {
   private readonly onDraft: Told;
   private readonly held: Promise<DraftRecord | undefined>;
   private readonly keeper = draftKeeper((outcome) => void this.hear(outcome));
-  private readonly others = hearOthers((theirs) => {
-    if (theirs.key === this.key) this.keeper.beside(theirs);
-  });
+  private readonly loaded = Promise.withResolvers<void>();
+  private readonly others = hearOthers((theirs) => void this.hearOf(theirs));
   private readonly stops: (() => void)[];
 
   constructor(key: string, onDraft: Told) {
     this.key = key;
     this.onDraft = onDraft;
     this.held = heldDraft(key);
-    const following = liveQuery(() => loadDraft(key)).subscribe({
+    const following = liveQuery(() => lookUp(key)).subscribe({
       next: (kept) => void this.follow(kept),
       error: this.fail,
     });
-    const erased = onErased(() => {
-      this.keeper.forget();
-      this.tell(this.blank(), 'yes');
-    });
+    const erased = onErased(this.beginAnew);
     const stopListening = listen(this.look, this.keeper.last);
     this.stops = [() => following.unsubscribe(), this.others.close, erased, stopListening];
   }
 
-  readonly change = (change: DraftChange): void => {
+  readonly change = (change: DraftChange, era: number): void => {
     const { draft } = this;
-    if (!draft) return;
+    if (draft?.era !== era) return;
     if ('text' in change || 'withLink' in change || 'question' in change) {
       const emptied = change.text !== undefined && isEmptied(draft.text, change.text);
       this.write(draft, change, emptied ? this.versionOf(draft, 'emptied') : undefined);
@@ -82,9 +78,9 @@ class LiveDraft implements OpenDraft {
     }
   };
 
-  readonly takeBack = ({ text }: EarlierVersion): void => {
+  readonly takeBack = ({ text }: EarlierVersion, era: number): void => {
     const { draft } = this;
-    if (!draft) return;
+    if (draft?.era !== era) return;
     const end = { selectionStart: text.length, selectionEnd: text.length };
     this.write(draft, { text, ...end }, draft.text ? this.versionOf(draft, 'taken_out') : undefined);
   };
@@ -122,6 +118,7 @@ class LiveDraft implements OpenDraft {
     this.outcomes += 1;
     if (unkept) return this.hold(unkept, this.outcomes);
     const { draft } = this;
+    if (draft && kept && kept.era > draft.era) return this.look();
     // What another window put beside the draft meanwhile.
     this.tell(draft && kept ? { ...draft, earlier: kept.earlier } : draft, state);
     if (state === 'overtaken') this.look();
@@ -134,35 +131,62 @@ class LiveDraft implements OpenDraft {
   private async hold(unkept: DraftRecord, outcome: number): Promise<void> {
     this.holding = true;
     const held = await holdDraft(unkept);
+    if (this.draft && unkept.era < this.draft.era) await releaseErased(this.key, this.draft.era);
     // Something else may have come of it meanwhile.
     if (outcome === this.outcomes) this.tell(this.draft, held ? 'held' : 'failed');
   }
 
-  private async follow(kept: DraftRecord | undefined): Promise<void> {
+  private async follow({ kept, era }: Kept): Promise<void> {
     const held = await this.held;
+    if (this.draft && era > this.draft.era) this.beginAnew(era);
+    // Looked up before all was erased.
+    if (this.draft && era < this.draft.era) return;
     if (this.draft && this.keeper.isAhead()) return;
+    const isFirst = !this.draft;
     this.keeper.saw(kept);
     if (kept && kept.by !== this.by) this.by = crypto.randomUUID();
-    const isHeld = !this.draft && held !== undefined && held.updatedAt > (kept?.updatedAt ?? 0);
-    this.tell(isHeld ? held : (kept ?? this.blank()));
-    if (!isHeld) return;
+    this.tell(kept ?? blank(this.key, era));
+    if (isFirst) this.begin(held, kept);
+  }
+
+  /** Once it is known what is kept. */
+  private begin(held: DraftRecord | undefined, kept: DraftRecord | undefined): void {
+    this.loaded.resolve();
+    if (!held || !this.draft) return;
+    if (held.era < this.draft.era) return void releaseDraft(this.key);
+    if (held.updatedAt <= (kept?.updatedAt ?? 0)) return;
+    this.tell(held);
     this.holding = true;
     this.keeper.write(held);
+  }
+
+  /** All was erased: nothing that was written before may be written again, nor stand beside what is. */
+  private readonly beginAnew = (era: number): void => {
+    if (this.draft && era <= this.draft.era) return;
+    this.keeper.forget();
+    this.outcomes += 1;
+    this.tell(blank(this.key, era), 'yes');
+    this.loaded.resolve();
+    // What was on its way lands before this does.
+    void Promise.all([sweepErased(), releaseErased(this.key, era)]).catch(this.fail);
+  };
+
+  private async hearOf(theirs: DraftRecord): Promise<void> {
+    await this.loaded.promise;
+    if (theirs.key !== this.key || !this.draft) return;
+    if (theirs.era > this.draft.era) this.beginAnew(theirs.era);
+    if (theirs.era === this.draft.era) this.keeper.beside(theirs);
   }
 
   private readonly fail = (): void => this.tell(this.draft, 'failed');
 
   // The last words of a window that was closed make no noise: look again when one comes back to this one.
   private readonly look = (): void => {
-    void loadDraft(this.key).then((kept) => this.follow(kept), this.fail);
+    void lookUp(this.key).then((kept) => this.follow(kept), this.fail);
   };
 
   private versionOf({ text }: DraftRecord, why: EarlierVersion['why']): EarlierVersion {
     return { text, at: Date.now(), by: this.by, why };
-  }
-
-  private blank(): DraftRecord {
-    return { key: this.key, ...emptyDraft };
   }
 }
 

@@ -1,9 +1,12 @@
 import { db, liveConnection } from '../database/index.ts';
 import { type DraftRecord, draftRecord } from '../database/records.ts';
+import { eraMark, readEra } from './era.ts';
+import { sweepErased } from './erased.ts';
 import { isEmpty, merged } from './merge.ts';
 
 /**
- * Writes a draft beside what other windows wrote (see `merged`), and tells what is kept now.
+ * Writes a draft beside what other windows wrote (see `merged`), and tells what is kept now: one of a later era, where
+ * the draft was erased.
  *
  * @param known what the window last saw kept
  */
@@ -13,6 +16,8 @@ export interface DraftStore {
   quickly: Store;
   firmly: Store;
   blindly(record: DraftRecord): void;
+  /** Deletes what was written after all was erased by a window that had not heard of it. */
+  sweep(): Promise<void>;
 }
 
 /**
@@ -37,7 +42,8 @@ const quickly: Store = async (mine, known) => {
 /** Keeps a draft on the disk, even if the power fails next, and tells every open page. */
 const firmly: Store = (mine, known) =>
   db.transaction('rw', db.drafts, async () => {
-    const record = merged(readDraft(await db.drafts.get(mine.key)), mine, known);
+    const { kept, era } = await lookUp(mine.key);
+    const record = mine.era < era ? (kept ?? blank(mine.key, era)) : merged(kept, mine, known);
     if (isEmpty(record)) await db.drafts.delete(mine.key);
     else await db.drafts.put(record);
     return record;
@@ -52,7 +58,29 @@ function blindly(record: DraftRecord): void {
   transaction.commit();
 }
 
-export const draftStore: DraftStore = { quickly, firmly, blindly };
+export const draftStore: DraftStore = { quickly, firmly, blindly, sweep: sweepErased };
+
+/** What is kept of a draft, and the era that drafts are of now: what was written before that is erased. */
+export interface Kept {
+  kept: DraftRecord | undefined;
+  era: number;
+}
+
+export async function lookUp(key: string): Promise<Kept> {
+  const [row, mark] = await db.drafts.bulkGet([key, eraMark]);
+  const kept = unlessErased(readDraft(row), readEra(mark));
+  return { kept, era: kept?.era ?? readEra(mark) };
+}
+
+/** A draft that was not erased. */
+export function unlessErased(draft: DraftRecord | undefined, era: number): DraftRecord | undefined {
+  return draft && draft.era >= era ? draft : undefined;
+}
+
+/** A draft that was not begun. */
+export function blank(key: string, era: number): DraftRecord {
+  return { key, text: '', selectionStart: 0, selectionEnd: 0, withLink: true, updatedAt: 0, era };
+}
 
 /** A row of the table as a draft: as long as its words are there, nothing beside them costs them. */
 export function readDraft(row: unknown): DraftRecord | undefined {

@@ -6,6 +6,7 @@ import {
   suggestionRecord,
   valid,
 } from '../database/records.ts';
+import { sweepErased } from '../drafts/erased.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
@@ -103,6 +104,7 @@ async function sorted(
   now: number,
   keep = { declined: true },
 ): Promise<{ kept: SuggestionRecord[]; dropped: SuggestionRecord[] }> {
+  await sweepErased();
   const drafts = await db.drafts.toCollection().primaryKeys();
   const shares = (await db.shares.toArray()).map((share) => share.suggestion);
   const begun = new Set([...drafts, ...shares]);

@@ -1,6 +1,6 @@
 import { db } from '../database/index.ts';
 import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
-import { announceErased } from '../drafts/erased.ts';
+import { announceErased, eraseDrafts, sweepErased } from '../drafts/erased.ts';
 import { releaseDrafts } from '../drafts/held.ts';
 import { loadDraft } from '../drafts/index.ts';
 import { forgetFirstScreen } from '../feed/first-screen.ts';
@@ -101,9 +101,10 @@ export async function restoreShare(share: Share): Promise<void> {
  * the feed's host sees no difference.
  */
 export async function eraseActivity(): Promise<void> {
-  await db.transaction('rw', db.shares, db.drafts, db.suggestions, db.settings, async () => {
+  const tables = [db.shares, db.drafts, db.suggestions, db.settings];
+  const era = await db.transaction('rw', tables, async () => {
     await db.shares.clear();
-    await db.drafts.clear();
+    const next = await eraseDrafts();
     await db.suggestions.toCollection().modify((row) => {
       delete row.readAt;
       delete row.declinedAt;
@@ -113,7 +114,9 @@ export async function eraseActivity(): Promise<void> {
       if (typeof row.value === 'object' && row.value !== null && 'writing' in row.value)
         delete row.value.writing;
     });
+    return next;
   });
-  announceErased();
+  announceErased(era);
   await releaseDrafts();
+  await sweepErased();
 }

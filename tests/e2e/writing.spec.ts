@@ -76,6 +76,9 @@ test('a second window follows the draft, never overwrites it, and cannot bring b
   await activity.click({ role: 'button', name: 'Erase for good' });
   await activity.waitFor({ text: 'Erased.' });
   await until(async () => (await busy.value('textarea')) === '', 'the open window to forget');
+  await busy.click('textarea');
+  await busy.press('Control+z');
+  expect(await busy.value('textarea')).toBe('');
   await busy.close();
   const later = await write(await extension.open('popup.html'), '');
   expect(await later.value('textarea')).toBe('');

@@ -86,6 +86,7 @@ export function draftOf(key: string, text: string): NonNullable<Holdings['drafts
     selectionStart: length,
     selectionEnd: length,
     withLink: true,
+    era: 0,
     updatedAt: now - hour,
   };
 }

@@ -12,6 +12,7 @@ const draft = (text: string): DraftRecord => ({
   selectionEnd: text.length,
   withLink: true,
   updatedAt: 1,
+  era: 0,
   by: 'me',
 });
 
@@ -28,7 +29,8 @@ function slowStore() {
     });
   const firmly = vi.fn(async (record: DraftRecord) => record);
   const blindly = vi.fn();
-  return { stored, under, store: { quickly, firmly, blindly } };
+  const sweep = vi.fn(async () => {});
+  return { stored, under, store: { quickly, firmly, blindly, sweep } };
 }
 
 describe('while one types', () => {
@@ -77,17 +79,47 @@ describe('while one types', () => {
     expect(store.blindly).not.toHaveBeenCalled();
   });
 
-  test('what was on its way when all was erased is erased behind it', async () => {
+  test('what was on its way when all was erased is swept away behind it', async () => {
     const { under, store } = slowStore();
     const keeper = draftKeeper(() => {}, store);
     keeper.write(draft('a'));
     keeper.forget();
     under[0]?.();
     await vi.advanceTimersByTimeAsync(0);
-    expect(store.firmly).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ text: '', earlier: undefined }),
-      expect.anything(),
-    );
+    expect(store.sweep).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(store.firmly).not.toHaveBeenCalled();
+  });
+
+  test('what is written after all was erased stands upon nothing that was kept before', async () => {
+    const { store } = slowStore();
+    const keeper = draftKeeper(() => {}, store);
+    keeper.saw({ ...draft('kept'), earlier: [{ text: 'earlier', at: 1, by: 'them', why: 'emptied' }] });
+    keeper.forget();
+    keeper.write({ ...draft('new'), era: 1 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.firmly).toHaveBeenCalledExactlyOnceWith({ ...draft('new'), era: 1, earlier: [] }, undefined);
+  });
+
+  test('a window that learns from its own write that all was erased writes nothing of before again', async () => {
+    const told: unknown[] = [];
+    const { store, under } = slowStore();
+    const nothing = { ...draft(''), era: 1, by: undefined };
+    const firmly = vi.fn(async () => nothing);
+    const keeper = draftKeeper(({ state, kept }) => told.push([state, kept]), { ...store, firmly });
+    keeper.write(draft('a'));
+    vi.advanceTimersByTime(1000);
+    keeper.write(draft('ab'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.at(-1)).toEqual(['overtaken', nothing]);
+    under[0]?.();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(under).toHaveLength(1);
+    expect(keeper.isAhead()).toBe(false);
+    keeper.last();
+    await keeper.close();
+    expect(firmly).toHaveBeenCalledOnce();
+    expect(store.blindly).not.toHaveBeenCalled();
   });
 
   test('what another window is heard to write stands beside what is written here, the newest of it alone', async () => {
@@ -159,6 +191,7 @@ describe('while one types', () => {
       quickly: write,
       firmly: write,
       blindly: () => {},
+      sweep: async () => {},
     });
     keeper.write(draft('a'));
     await vi.advanceTimersByTimeAsync(7000);

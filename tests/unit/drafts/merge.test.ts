@@ -8,6 +8,7 @@ const written = (by: string, updatedAt: number, text: string): DraftRecord => ({
   selectionStart: 0,
   selectionEnd: 0,
   withLink: true,
+  era: 0,
   updatedAt,
   by,
 });

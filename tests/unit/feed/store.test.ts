@@ -63,6 +63,7 @@ test('leaving a feed keeps drafts, and the suggestions they are about', async ()
     selectionStart: 0,
     selectionEnd: 0,
     withLink: true,
+    era: 0,
     updatedAt: 1,
   });
   await removeFeed('f', 2);
