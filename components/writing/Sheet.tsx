@@ -1,4 +1,5 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Draft } from '@/lib/drafts/index.ts';
 import type { Assessment, Span } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Backdrop } from './Backdrop.tsx';
@@ -39,11 +40,7 @@ export function Sheet({ ref, id, draft, verdict, asked, language, describedBy }:
     showCaret(area.current, backdrop.current);
   };
   useImperativeHandle(ref, () => ({ select, focus: () => area.current?.focus() }));
-  // Not left to React, which touches the field at every letter: Chromium would then undo letter by letter.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an erased field may hold letters that were no change
-  useLayoutEffect(() => {
-    if (area.current && area.current.value !== value.text) area.current.value = value.text;
-  }, [value.text, value.era]);
+  useText(area, value);
   useCaret(area, backdrop, value, asked);
   return (
     <div className={styles.scroll} data-scroll>
@@ -66,6 +63,14 @@ export function Sheet({ ref, id, draft, verdict, asked, language, describedBy }:
       </div>
     </div>
   );
+}
+
+/** Not left to React, which touches the field at every letter: Chromium would then undo letter by letter. */
+function useText(area: RefObject<HTMLTextAreaElement | null>, { text, era }: Draft): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an erased field may hold letters that were no change
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== text) area.current.value = text;
+  }, [text, era]);
 }
 
 function selectionOf({ selectionStart, selectionEnd }: HTMLTextAreaElement) {
