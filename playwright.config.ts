@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   // More than the two cores there are: half of the time a test waits for a browser.
-  workers: 3,
+  workers: 4,
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),

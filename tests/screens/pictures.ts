@@ -25,14 +25,14 @@ export interface Shown {
   scene: Scene;
 }
 
-/** Both themes, with all widths side by side. */
-export async function sheetOf(shown: Shown): Promise<Sheet> {
+/** Both themes, with all widths side by side; `hasty` as they are at the first look. */
+export async function sheetOf(shown: Shown, hasty = false): Promise<Sheet> {
   const shots: Record<Theme, Picture[]> = { light: [], dark: [] };
   for (const width of widths) {
     await resize(shown, { width, height: popupHeight });
     for (const theme of themes) {
       await shown.page.emulateMedia({ colorScheme: theme });
-      shots[theme].push(await shoot(shown));
+      shots[theme].push(await (hasty ? glance(shown) : shoot(shown)));
     }
   }
   return { light: sideBySide(shots.light), dark: sideBySide(shots.dark) };
@@ -97,15 +97,24 @@ async function resize({ page, scene }: Shown, { width, height }: Size): Promise<
 }
 
 /** A picture of what is in sight, once two in a row are the same: on a busy computer a frame can be late. */
-async function shoot({ page, session }: Shown): Promise<Picture> {
+async function shoot(shown: Shown): Promise<Picture> {
   let before: string | undefined;
   for (let tries = 0; tries < 10; tries += 1) {
-    await page.evaluate(settle);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+    const data = await capture(shown);
     if (data === before) return readPicture(Buffer.from(data, 'base64'));
     before = data;
   }
   throw new Error('What is on screen does not come to rest');
+}
+
+async function glance(shown: Shown): Promise<Picture> {
+  return readPicture(Buffer.from(await capture(shown), 'base64'));
+}
+
+async function capture({ page, session }: Shown): Promise<string> {
+  await page.evaluate(settle);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  return data;
 }
 
 const gap = 8;

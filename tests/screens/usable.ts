@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Language } from '../../lib/i18n/index.ts';
+import { popupSize } from '../e2e/support/extension.ts';
 import type { Screen } from '../e2e/support/screen.ts';
 import { whatHidesItsFocus, whatIsCutOff, whatIsNamedAlike, whatIsTooSmall } from './checks.ts';
 import { zoomedSize } from './pictures.ts';
 import { scenes } from './scenes/index.ts';
 import { settle } from './settle.ts';
+import type { Theme } from './sheet.ts';
 import { enter, leave } from './stage.ts';
 import { expect, test } from './test.ts';
 
@@ -21,16 +23,11 @@ const sizes = [
   zoomedSize,
 ];
 
-/**
- * A test of each scene: at no width is anything cut off, too small to hit or named like another thing, and axe finds
- * nothing.
- */
-export function testScenes(language: Language, dark: boolean): void {
+/** A test of each scene, for all that language and theme decide: layout, names, focus and the rules of axe. */
+export function testScenes(language: Language, theme: Theme): void {
   for (const scene of scenes) {
-    test(`${scene.name} can be used by everyone, ${language}, ${dark ? 'dark' : 'light'}`, async ({
-      stageFor,
-    }) => {
-      const stage = await stageFor(language, dark);
+    test(`${scene.name} can be used by everyone, ${language}, ${theme}`, async ({ stageFor }) => {
+      const stage = await stageFor(language, theme === 'dark');
       const screen = await enter(stage, scene);
       for (const size of sizes) {
         await screen.setViewport(size);
@@ -40,10 +37,23 @@ export function testScenes(language: Language, dark: boolean): void {
           .toEqual([]);
         expect.soft(await screen.evaluate(whatIsTooSmall), `too small at ${size.width}`).toEqual([]);
       }
-      await screen.setViewport({ width: 400, height: 600 });
+      await screen.setViewport(popupSize);
       expect.soft(await screen.evaluate(whatIsNamedAlike), 'named alike').toEqual([]);
       expect.soft(await violations(screen), 'against a rule of axe').toEqual([]);
       expect.soft(await screen.evaluate(whatHidesItsFocus), 'hides its focus').toEqual([]);
+      await leave(stage, scene, screen);
+    });
+  }
+}
+
+/** A test of each scene, for what a theme decides: colours, and so the rules of axe. */
+export function testColours(language: Language, theme: Theme): void {
+  for (const scene of scenes) {
+    test(`${scene.name} breaks no rule of axe, ${language}, ${theme}`, async ({ stageFor }) => {
+      const stage = await stageFor(language, theme === 'dark');
+      const screen = await enter(stage, scene, (path) => stage.extension.open(path, popupSize));
+      await screen.evaluate(settle);
+      expect.soft(await violations(screen), 'against a rule of axe').toEqual([]);
       await leave(stage, scene, screen);
     });
   }

@@ -1,4 +1,4 @@
-import { testScenes } from '../../screens/usable.ts';
+import { testColours } from '../../screens/usable.ts';
 
 // What reads too faintly depends on the theme, which is the same in both browsers: once is enough.
-testScenes('en', false);
+testColours('en', 'light');

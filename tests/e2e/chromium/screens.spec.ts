@@ -22,8 +22,8 @@ for (const language of ['en', 'fr'] as const) {
       const kept = await baselineOf(scene.name, language);
       if (!kept) throw new Error(`No picture of it is kept. \`${updateCommand}\` makes it.`);
       const found = await show(stage, scene, async (shown) => {
-        const differences = differencesOf(await sheetOf(shown), kept);
-        // What differs is looked at twice: on a busy computer a frame can be very late.
+        const differences = differencesOf(await sheetOf(shown, true), kept);
+        // What differs is looked at again, until it rests: on a busy computer a frame can be late.
         return differences.length === 0 ? differences : differencesOf(await sheetOf(shown), kept);
       });
       for (const one of found) await report(one, kept, info);
