@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // More than the two cores there are: half of the time a test waits for a browser.
-  workers: 4,
+  // More than the two cores there are: for a part of the time a test waits for a browser.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),

@@ -1,4 +1,4 @@
 import { testScenes } from '../screens/usable.ts';
 
 // The language whose words are the longest.
-testScenes('fr', 'dark');
+testScenes('fr');

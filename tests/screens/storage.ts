@@ -34,8 +34,10 @@ export function shifted<Value>(value: Value, by: number): Value {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shifted(one, by)])) as Value;
 }
 
-/** Runs in a page of the extension: puts these rows in the place of all there are. */
+/** Runs in a page of the extension: puts these rows in the place of all there are, and empties the browser's memory. */
 export async function replaceRows([name, tables]: [string, Rows]): Promise<void> {
+  // Where a draft is held that could not be kept.
+  await chrome.storage.session.clear();
   const opening = indexedDB.open(name);
   await new Promise((resolve, reject) => {
     opening.onsuccess = resolve;

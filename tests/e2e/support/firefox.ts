@@ -11,6 +11,7 @@ import {
   sizeOf,
   tabSize,
 } from './extension.ts';
+import { keepWarm, startWarm } from './firefox-startup.ts';
 import { networkHosts } from './network-hosts.ts';
 import { temporaryProfile } from './profile.ts';
 import { puppeteerScreen } from './puppeteer-screen.ts';
@@ -25,6 +26,7 @@ const downloads = 'downloads';
 /** Launches Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Extension> {
   const profile = temporaryProfile('firefox');
+  startWarm(profile.path);
   const gone = Promise.withResolvers<void>();
   let browser = await start(profile.path, options);
   let restarting = false;
@@ -53,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     },
     close: async () => {
       await browser.close();
+      keepWarm(profile.path);
       profile.remove();
     },
   };
@@ -87,6 +90,8 @@ function preferencesFor(profile: string, options: LaunchOptions): Record<string,
     // A process for the next page stands ready, which saves each test half a second.
     'dom.ipc.processPrelaunch.enabled': true,
     'dom.ipc.processPrelaunch.delayMs': 0,
+    // Nor has a page to wait a second for its first frame, as it had while the window is not there yet.
+    'layout.throttled_frame_rate': 60,
     'browser.download.folderList': 2,
     'browser.download.dir': join(profile, downloads),
     'devtools.jsonview.enabled': false,
@@ -123,6 +128,7 @@ function isolation(port: number): Record<string, string | number | boolean> {
 /** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
 async function openPage(browser: Browser, url: string, size: Size): Promise<Screen> {
   const page = await browser.newPage();
+  await page.bringToFront();
   // In a window that a person looks at, the window decides.
   if (page.viewport()) await page.setViewport(size);
   page.goto(url).catch(() => undefined);
