@@ -5,9 +5,9 @@ import type { Share } from '@/lib/journal/index.ts';
 import { withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
-import { Button } from '../ui/Button.tsx';
 import styles from './HandOffCard.module.css';
 import { ImageTools } from './ImageTools.tsx';
+import { Tool } from './Tool.tsx';
 
 /** What goes with a text, each to be copied by itself: the clipboard holds one thing. */
 export function HandOffTools({ share }: { share: Share }) {
@@ -18,26 +18,27 @@ export function HandOffTools({ share }: { share: Share }) {
   const copy = (text: string) =>
     void copyText(text).then((copied) => say(t(copied ? 'handoff.copied' : 'handoff.not_copied')));
   return (
-    <>
-      <div className={styles.tools}>
-        <Button look="quiet" onClick={() => copy(withLink(share.text, share.link))}>
-          {t('handoff.copy_text')}
-        </Button>
-        {share.link && (
-          <Button look="quiet" onClick={() => copy(share.link ?? '')}>
-            {t('handoff.copy_link')}
-          </Button>
-        )}
-        {about && <ImageTools {...about} onSaid={say} />}
-        {alt && (
-          <Button look="quiet" onClick={() => copy(alt)}>
-            {t('handoff.copy_alt')}
-          </Button>
-        )}
-      </div>
+    <fieldset className={styles.tools}>
+      <legend className={styles.copy}>{t('handoff.copy')}</legend>
       <p className={styles.said} role="status">
         {said}
       </p>
-    </>
+      <div className={styles.things}>
+        <Tool name={t('handoff.copy_text')} onClick={() => copy(withLink(share.text, share.link))}>
+          {t('handoff.the_text')}
+        </Tool>
+        {share.link && (
+          <Tool name={t('handoff.copy_link')} onClick={() => copy(share.link ?? '')}>
+            {t('handoff.the_link')}
+          </Tool>
+        )}
+        {about && <ImageTools {...about} onSaid={say} />}
+        {alt && (
+          <Tool name={t('handoff.copy_alt')} onClick={() => copy(alt)}>
+            {t('handoff.the_alt')}
+          </Tool>
+        )}
+      </div>
+    </fieldset>
   );
 }

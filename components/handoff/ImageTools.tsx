@@ -3,8 +3,8 @@ import { saveFile } from '@/lib/browser/download.ts';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useImage } from '../suggestion/use-image.ts';
-import { Button } from '../ui/Button.tsx';
 import { asPng } from './png.ts';
+import { Tool } from './Tool.tsx';
 
 interface Props {
   suggestion: SuggestionRecord;
@@ -28,12 +28,12 @@ export function ImageTools({ suggestion, feed, onSaid }: Props) {
     });
   return (
     <>
-      <Button look="quiet" onClick={copy}>
-        {t('handoff.copy_image')}
-      </Button>
-      <Button look="quiet" onClick={save}>
+      <Tool name={t('handoff.copy_image')} onClick={copy}>
+        {t('handoff.the_image')}
+      </Tool>
+      <Tool name={t('handoff.save_image')} onClick={save}>
         {t('handoff.save_image')}
-      </Button>
+      </Tool>
     </>
   );
 }

@@ -1,21 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openPage } from '@/lib/browser/tabs.ts';
-import { allFeeds } from '@/lib/feed/subscriptions.ts';
+import { allFeeds, damagedFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
 import { Button } from '../ui/Button.tsx';
-import { DamagedFeeds } from './DamagedFeeds.tsx';
+import { DamagedFeed } from './DamagedFeed.tsx';
 import { FeedRow } from './FeedRow.tsx';
 import styles from './Feeds.module.css';
 
 export function Feeds() {
   const { t } = useI18n();
   const feeds = useLiveQuery(allFeeds);
+  const damaged = useLiveQuery(damagedFeeds);
   const [said, say] = useSaid();
   return (
     <section className={styles.feeds} aria-labelledby="feeds">
       <h2 id="feeds">{t('settings.feeds')}</h2>
-      {feeds?.length === 0 && <p>{t('settings.no_feeds')}</p>}
+      {feeds?.length === 0 && damaged?.length === 0 && <p>{t('settings.no_feeds')}</p>}
       <ul className={styles.list}>
         {feeds?.map((feed) => (
           <FeedRow key={feed.id} feed={feed} onRemoved={() => say(t('settings.removed'))} />
@@ -24,7 +25,9 @@ export function Feeds() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <DamagedFeeds />
+      {damaged?.map((id) => (
+        <DamagedFeed key={id} id={id} />
+      ))}
       <div>
         <Button onClick={() => void openPage('welcome')}>{t('settings.add_feed')}</Button>
       </div>

@@ -1,4 +1,5 @@
-import { company, draftOf, feedOf, sample, shareOf } from '../feeds.ts';
+import type { FeedRecord } from '../../../lib/database/records.ts';
+import { company, damaged, draftOf, feedOf, sample, shareOf } from '../feeds.ts';
 import { day, now, type Scene } from '../scene.ts';
 import { settle } from '../settle.ts';
 import { databaseName, keepBusy, release } from '../storage.ts';
@@ -103,6 +104,15 @@ export const listScenes: Scene[] = [
     page: 'popup',
     holds: () => company({ error: 'feed.error.permission' }),
     shows: ({ t }) => ({ text: t('feed.error.permission') }),
+  },
+  {
+    name: 'list-damaged',
+    page: 'popup',
+    holds: () => {
+      const { feeds, suggestions } = company();
+      return { feeds: [...feeds, damaged<FeedRecord>({ id: 'other' })], suggestions };
+    },
+    shows: ({ t }) => ({ text: t('feed.damaged') }),
   },
   {
     name: 'list-500-items',

@@ -1,4 +1,5 @@
-import { company, sample, shareOf } from '../feeds.ts';
+import type { FeedRecord, ShareRecord } from '../../../lib/database/records.ts';
+import { company, damaged, sample, shareOf } from '../feeds.ts';
 import { day, type Holdings, now, type Scene, type Words } from '../scene.ts';
 import { databaseName, remove, spoil } from '../storage.ts';
 import { longWord, texts } from '../texts.ts';
@@ -86,6 +87,19 @@ const activityScenes: Scene[] = [
     },
     shows: ({ t }) => ({ text: t('activity.deleted') }),
   },
+  {
+    name: 'activity-damaged',
+    page: 'activity',
+    holds: (words) => {
+      const { shares: whole = [], ...others } = shares(1)(words);
+      return {
+        ...others,
+        shares: [...whole, damaged<ShareRecord>({ id: 'share-9', text: texts[words.language].own })],
+      };
+    },
+    reach: (screen) => screen.click('details:has(pre) > summary'),
+    shows: 'details[open] pre',
+  },
 ];
 
 const remarks = [
@@ -103,6 +117,12 @@ const optionsScenes: Scene[] = [
     holds: () => company({ error: 'feed.error.sign_in', goodAt: now - 4 * day, problems: remarks }),
     reach: (screen) => screen.click('summary'),
     shows: 'details[open] code',
+  },
+  {
+    name: 'options-damaged',
+    page: 'options',
+    holds: () => ({ feeds: [damaged<FeedRecord>({ id: 'other' })] }),
+    shows: ({ t }) => ({ text: t('feed.damaged_row') }),
   },
   {
     name: 'options-remove',

@@ -1,3 +1,4 @@
+import type { SuggestionRecord } from '../../../lib/database/records.ts';
 import { company, draftOf, feedOf, sample, shareOf } from '../feeds.ts';
 import { day, type Holdings, now, type Scene, type Words } from '../scene.ts';
 import { arabic, longWord, texts } from '../texts.ts';
@@ -127,6 +128,23 @@ export const writingScenes: Scene[] = [
     shows: 'dialog[open] pre',
   },
   {
+    name: 'writing-preview',
+    page: 'popup',
+    holds: writingAbout(({ own, longer }) => `${own}\n\n${longer} #rail @AuroreRail`),
+    reach: (screen, { t }) => screen.click({ role: 'button', name: t('preview.open') }),
+    shows: ({ t }) => ({ text: t('preview.more') }),
+  },
+  {
+    name: 'writing-preview-on-x',
+    page: 'popup',
+    holds: writingAbout(({ own }) => own),
+    reach: async (screen, { t }) => {
+      await screen.click({ role: 'button', name: t('preview.open') });
+      await screen.click({ role: 'button', name: 'X' });
+    },
+    shows: ({ t }) => ({ text: t('preview.whole') }),
+  },
+  {
     name: 'writing-questions-only',
     page: 'popup',
     holds: () => writingAboutSample('driver-simulator'),
@@ -155,6 +173,17 @@ export const writingScenes: Scene[] = [
     page: 'popup',
     holds: withStatus('withdrawn', 'It named a colleague who had not agreed.'),
     shows: ({ t }) => ({ text: t('write.withdrawn') }),
+  },
+  {
+    name: 'writing-gone',
+    page: 'popup',
+    holds: (words) => {
+      const held = writingAbout(({ own }) => own)(words);
+      const { writing } = held.preferences ?? {};
+      const goneIf = (row: SuggestionRecord) => (row.key === writing ? { ...row, goneAt: now - day } : row);
+      return { ...held, suggestions: (held.suggestions ?? []).map(goneIf) };
+    },
+    shows: ({ t }) => ({ text: t('write.gone') }),
   },
   {
     name: 'writing-not-kept',

@@ -1,21 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
-import { damagedFeeds, removeDamagedFeed } from '@/lib/feed/subscriptions.ts';
+import { removeDamagedFeed } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Feeds.module.css';
 import { Removing } from './Removing.tsx';
 
-/** The feeds whose row cannot be read any more: without this nobody could see that they are still fetched. */
-export function DamagedFeeds() {
-  const feeds = useLiveQuery(damagedFeeds);
-  return feeds?.map((id) => <DamagedFeed key={id} id={id} />);
-}
-
-function DamagedFeed({ id }: { id: string }) {
+/** A feed whose row cannot be read any more: without this nobody could see that it is still fetched. */
+export function DamagedFeed({ id }: { id: string }) {
   const { t } = useI18n();
   const [removing, setRemoving] = useState(false);
   const [failed, setFailed] = useState<FeedErrorKey>();
