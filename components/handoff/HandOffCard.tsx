@@ -36,7 +36,7 @@ export function HandOffCard({ share, arrived, onAnswer }: Props) {
         </p>
       </section>
       {share.link && (
-        <p className={styles.link}>
+        <p className={styles.link} title={share.link}>
           <bdi>{share.link}</bdi>
         </p>
       )}
