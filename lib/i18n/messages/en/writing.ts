@@ -32,6 +32,7 @@ export const writing = {
     'The company paused this suggestion. Your draft is kept; you can post when it is live again.',
   'write.gone': 'This suggestion is no longer in the feed. Your draft is kept.',
   'write.expired': 'This suggestion has ended. Your draft is kept.',
+  'write.vanished': 'That suggestion is no longer in its feed. You had written nothing about it.',
   'write.withdrawn': 'The company withdrew this suggestion. Your draft is kept.',
   'write.upcoming': 'The company has not started this suggestion yet. Your draft is kept.',
   'write.read': 'Read the article',
