@@ -51,7 +51,9 @@ test('everything is gone, wherever it was, while another window writes; and no r
   const options = await extension.open('options.html');
   await options.evaluate(storeEverywhere);
   const before = await leftIn(options);
-  expect(Object.values(before).filter((of) => of === 0 || (Array.isArray(of) && of.length === 0))).toEqual([]);
+  expect(Object.values(before).filter((of) => of === 0 || (Array.isArray(of) && of.length === 0))).toEqual(
+    [],
+  );
 
   await keepTyping(writing);
   await options.click({ role: 'button', name: 'Erase everything…' });
@@ -225,6 +227,8 @@ test('one can start again at once, with a feed and an order of one’s own', asy
   await popup.waitFor({ role: 'button', name: title });
   expect(feeds.requests.to(feedPath)).toHaveLength(2);
   const settings = await rowsOf(extension, 'settings');
-  expect(settings.find(({ key }) => key === 'preferences')?.value).toMatchObject({ seed: expect.any(Number) });
+  expect(settings.find(({ key }) => key === 'preferences')?.value).toMatchObject({
+    seed: expect.any(Number),
+  });
   expect((await leftIn(popup)).alarms).toEqual(['refresh-feeds']);
 });
