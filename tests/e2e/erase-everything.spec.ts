@@ -8,6 +8,8 @@ import { linkedin, write } from './support/writing.ts';
 const gone = { role: 'heading', name: 'Everything is gone' };
 const unfinished = { role: 'heading', name: 'Not everything is gone' };
 
+test.setTimeout(120_000);
+
 /** Erases everything, from Settings. */
 async function erase(options: Screen): Promise<void> {
   await options.click({ role: 'button', name: 'Erase everything…' });

@@ -1,4 +1,4 @@
-import { rowsOf } from './support/database.ts';
+import { rowsOf, rowsOfAll } from './support/database.ts';
 import type { Extension } from './support/extension.ts';
 import { feedPath, feedSource, own, publish, subscribe, title } from './support/feed.ts';
 import type { FeedServer } from './support/feed-server.ts';
@@ -10,6 +10,8 @@ import { linkedin, write } from './support/writing.ts';
 const loopback = 'http://127.0.0.1/*';
 const localhost = 'http://localhost/*';
 const secondTitle = 'Une journée portes ouvertes à Nantes';
+
+test.setTimeout(120_000);
 
 /** The same server under another name: another host, as far as a browser is concerned. */
 function elsewhere(feeds: FeedServer): string {
@@ -132,7 +134,7 @@ test('where the new address cannot be read nothing changes, and its host is give
   await popup.waitFor({ text: 'Kept on this computer' });
   await popup.close();
   const tables = ['feeds', 'suggestions', 'drafts', 'assets'];
-  const all = async () => Promise.all(tables.map((table) => rowsOf(extension, table)));
+  const all = () => rowsOfAll(extension, tables);
   const before = await all();
   const options = await extension.open('options.html');
   await extension.grant(elsewhere(feeds));

@@ -3,7 +3,7 @@ import { count } from './count.ts';
 export const erase = {
   'everything.title': 'Erase everything',
   'everything.lead':
-    'Takes all that Own Words keeps out of this browser, and leaves every feed. For the end of a job, say, or of a shared computer.',
+    'Takes all that Own Words keeps out of this browser, and leaves every feed. For when you leave a job, say, or give a computer back.',
   'everything.erase': 'Erase everything…',
   'everything.elsewhere': 'Erase everything, feeds too: at the end of Settings',
   'everything.ask': 'Erase everything?',
@@ -19,7 +19,7 @@ export const erase = {
   'everything.stays':
     'Posts you published stay on their network, and files you exported stay where you saved them.',
   'everything.seen':
-    'Who keeps the log of a feed’s server will see that this computer no longer reads it, and nothing else.',
+    'Whoever keeps the log of a feed’s server will see that this computer no longer reads it, and nothing else.',
   'everything.closes': 'The other pages of Own Words will close.',
   'everything.confirm': 'Erase everything for good',
   'everything.erasing': 'Erasing everything…',
@@ -27,7 +27,7 @@ export const erase = {
   'everything.gone':
     'Own Words looked again: no data, no feed, no permission for a host and no schedule is left in this browser.',
   'everything.shell':
-    'Only an empty database is left, because something still holds it open: each of its tables was seen to be empty. Once the browser was restarted, erase everything again, and it goes too.',
+    'Only an empty database is left, because something still holds it open: each of its tables was seen to be empty. Restart the browser and erase everything again, and it goes too.',
   'everything.remove':
     'You can close this page. To take Own Words itself off, use the browser’s extensions page. As long as it is there and has no feed, it asks nobody for anything.',
   'everything.start_again': 'Start again',

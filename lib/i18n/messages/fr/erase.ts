@@ -21,7 +21,7 @@ export const erase: In<typeof english> = {
   'everything.stays':
     'Ce que vous avez publié reste sur son réseau, et les fichiers que vous avez exportés restent là où ils sont.',
   'everything.seen':
-    'Qui tient le journal du serveur d’un flux y verra que cet ordinateur ne le lit plus, et rien d’autre.',
+    'La personne qui tient le journal du serveur d’un flux y verra que cet ordinateur ne le lit plus, et rien d’autre.',
   'everything.closes': 'Les autres pages d’Own Words se fermeront.',
   'everything.confirm': 'Tout effacer pour de bon',
   'everything.erasing': 'Effacement en cours…',
