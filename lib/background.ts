@@ -1,21 +1,45 @@
 import { isManaged, onFirstInstall } from './browser/installation.ts';
 import { answer } from './browser/messaging.ts';
 import { openPage } from './browser/tabs.ts';
+import { beginErasure, endErasure, hearDeletion } from './erase/background.ts';
+import { work } from './erase/work.ts';
 import { keepFeedsFresh } from './feed/keep-fresh.ts';
+import { moveFeed } from './feed/move.ts';
+import { followPermissions } from './feed/permission-changes.ts';
 import { refresh, subscribe, trySample } from './feed/refresh.ts';
-import { savePreferences } from './settings/index.ts';
+import type { Outcome } from './messages/index.ts';
+import { ensureSeed } from './settings/index.ts';
 
 /** What runs without a page. Every listener is added at once: the browser wakes us for the ones it knows. */
 export function runBackground(): void {
   keepFeedsFresh();
+  followPermissions();
+  hearDeletion();
   answer({
-    'feed.subscribe': ({ url }) => subscribe(url),
-    'feed.refresh': ({ feedId }) => refresh(feedId, 'manual'),
-    'feed.sample': () => trySample(),
+    'feed.subscribe': ({ url }) => begin(() => subscribe(url)),
+    'feed.refresh': ({ feedId }) => run(() => refresh(feedId, 'manual')),
+    'feed.sample': () => begin(trySample),
+    'feed.move': ({ feedId, url }) => run(() => moveFeed(feedId, url)),
+    'everything.begin': beginErasure,
+    'everything.end': endErasure,
   });
   onFirstInstall(() => {
-    void savePreferences({ seed: Math.trunc(Math.random() * 2 ** 32) });
+    void work.do(ensureSeed);
     void welcome();
+  });
+}
+
+/** Does what a page asked for, unless everything is being erased. */
+async function run(task: () => Promise<Outcome>): Promise<Outcome> {
+  return (await work.do(task)) ?? { ok: false, error: 'feed.error.storage' };
+}
+
+/** The same for whoever begins, perhaps again after everything was erased. */
+function begin(task: () => Promise<Outcome>): Promise<Outcome> {
+  return run(async () => {
+    // That the list has no order of its own must not keep anyone from it.
+    await ensureSeed().catch(() => undefined);
+    return task();
   });
 }
 

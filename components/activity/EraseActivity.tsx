@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pagePath } from '@/lib/browser/tabs.ts';
 import { countDrafts } from '@/lib/drafts/index.ts';
 import { eraseActivity, type Share } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -22,6 +23,9 @@ export function EraseActivity({ shares, onErased }: { shares: readonly Share[]; 
       <Button look="danger" onClick={() => void countDrafts().then(setDrafts)}>
         {t('activity.erase')}
       </Button>
+      <p className={styles.note}>
+        <a href={pagePath('options')}>{t('everything.elsewhere')}</a>
+      </p>
       {drafts !== undefined && (
         <Dialog title={t('activity.erase_title')} onClose={close}>
           <p>{t('activity.erase_text', { shares: shares.length, drafts })}</p>

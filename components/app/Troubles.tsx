@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
+import { isGone } from '@/lib/database/index.ts';
 import { type DatabaseTrouble, troubleOf } from '@/lib/database/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -25,7 +26,8 @@ export function Troubles() {
   const { t } = useI18n();
   const [trouble, setTrouble] = useState<DatabaseTrouble>();
   useEffect(() => {
-    const tell = ({ reason }: PromiseRejectionEvent) => setTrouble(troubleOf(reason));
+    // Where everything was erased nothing can be kept, and that is as it should be.
+    const tell = ({ reason }: PromiseRejectionEvent) => isGone() || setTrouble(troubleOf(reason));
     addEventListener('unhandledrejection', tell);
     return () => removeEventListener('unhandledrejection', tell);
   }, []);

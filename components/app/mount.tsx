@@ -3,11 +3,14 @@ import { liveQuery } from 'dexie';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { readerLanguage } from '@/lib/browser/installation.ts';
-import { openDatabase } from '@/lib/database/index.ts';
+import { closeThisPage } from '@/lib/browser/pages.ts';
+import { closeForGood, isGone, onDeleted, openDatabase } from '@/lib/database/index.ts';
 import { type DatabaseTrouble, troubleOf } from '@/lib/database/trouble.ts';
+import { onEnd } from '@/lib/erase/pages.ts';
 import { type Language, languageFor, localeFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
+import { Ending, endWith, Gone } from './Ending.tsx';
 import { I18nProvider } from './i18n.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { Boundary, Troubles } from './Troubles.tsx';
@@ -24,7 +27,13 @@ export function mount(title: TitleKey, page: (preferences: Preferences) => React
   const root = createRoot(place);
   const tell = (trouble: DatabaseTrouble) =>
     draw(root, languageOf('auto'), title, <Broken trouble={trouble} />);
-  const broken = (error: unknown) => tell(troubleOf(error));
+  const broken = (error: unknown) => isGone() || tell(troubleOf(error));
+  onEnd(() => {
+    closeForGood();
+    endWith(<Gone />);
+    void closeThisPage();
+  });
+  onDeleted(() => endWith(<Gone />));
   // A live query keeps quiet when the database does not open, so that is asked as well.
   openDatabase(() => tell('blocked')).catch(broken);
   liveQuery(loadPreferences).subscribe({
@@ -38,7 +47,9 @@ function draw(root: Root, language: Language, title: TitleKey, page: ReactNode):
   document.title = translator(language).t(title);
   root.render(
     <I18nProvider language={language} locale={localeFor(language, readerLanguage())}>
-      <Boundary>{page}</Boundary>
+      <Boundary>
+        <Ending>{page}</Ending>
+      </Boundary>
       <Troubles />
     </I18nProvider>,
   );

@@ -9,15 +9,24 @@ import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { ChangeAddress, hasMoved } from './ChangeAddress.tsx';
 import styles from './Feeds.module.css';
+import { FeedTrouble } from './FeedTrouble.tsx';
 import { Removing } from './Removing.tsx';
 
+interface Props {
+  feed: FeedRecord;
+  onRemoved: () => void;
+  onMoved: () => void;
+}
+
 /** One feed: where it comes from, how it stands, and what one can do about it. */
-export function FeedRow({ feed, onRemoved }: { feed: FeedRecord; onRemoved: () => void }) {
+export function FeedRow({ feed, onRemoved, onMoved }: Props) {
   const { t, dateTime } = useI18n();
   const id = useId();
   const [removing, setRemoving] = useState(false);
   const { title } = feed.head;
+  const change = <ChangeAddress feed={feed} onMoved={onMoved} />;
   return (
     <li className={styles.feed}>
       <h3 id={id} dir="auto">
@@ -37,18 +46,11 @@ export function FeedRow({ feed, onRemoved }: { feed: FeedRecord; onRemoved: () =
           <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
         </>
       )}
-      {feed.error && isPlainKey(feed.error) && (
-        <Notice tone="caution" title={t('feed.error.title')}>
-          <p>{t(feed.error)}</p>
-          {feed.goodAt && <p>{t('feed.error.kept')}</p>}
-          {feed.triedAt && (
-            <p className={styles.note}>{t('settings.failed_at', { date: dateTime(feed.triedAt) })}</p>
-          )}
-        </Notice>
-      )}
+      <FeedTrouble feed={feed}>{hasMoved(feed) && change}</FeedTrouble>
       <Problems feed={feed} />
       <div className={styles.actions}>
         {!feed.sample && <Reading feed={feed} />}
+        {!feed.sample && !hasMoved(feed) && change}
         <Button look="danger" aria-describedby={id} onClick={() => setRemoving(true)}>
           {t('settings.remove')}
         </Button>

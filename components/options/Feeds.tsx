@@ -19,7 +19,12 @@ export function Feeds() {
       {feeds?.length === 0 && damaged?.length === 0 && <p>{t('settings.no_feeds')}</p>}
       <ul className={styles.list}>
         {feeds?.map((feed) => (
-          <FeedRow key={feed.id} feed={feed} onRemoved={() => say(t('settings.removed'))} />
+          <FeedRow
+            key={feed.id}
+            feed={feed}
+            onRemoved={() => say(t('settings.removed'))}
+            onMoved={() => say(t('move.done'))}
+          />
         ))}
       </ul>
       <p className="visually-hidden" role="status">

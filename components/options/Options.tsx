@@ -4,6 +4,7 @@ import { type Preferences, savePreferences, type Way, ways } from '@/lib/setting
 import { useI18n } from '../app/i18n.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Choices } from './Choices.tsx';
+import { EraseEverything } from './EraseEverything.tsx';
 import { Feeds } from './Feeds.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import styles from './Options.module.css';
@@ -34,6 +35,7 @@ export function Options({ preferences }: { preferences: Preferences }) {
         onChoose={(language) => void savePreferences({ language })}
       />
       <Keyboard />
+      <EraseEverything />
       <p className={styles.note}>{t('settings.version', { version: version() })}</p>
     </Page>
   );

@@ -14,3 +14,15 @@ export async function forget(start: string): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(start)));
 }
+
+const areas = () => [browser.storage.session, browser.storage.local, browser.storage.sync];
+
+/** Empties all that the browser stores for the extension under keys: in memory, on the disk, and to synchronise. */
+export async function clearStorage(): Promise<void> {
+  await Promise.all(areas().map((area) => area.clear()));
+}
+
+export async function isStorageEmpty(): Promise<boolean> {
+  const held = await Promise.all(areas().map((area) => area.get(null)));
+  return held.every((values) => Object.keys(values).length === 0);
+}

@@ -28,3 +28,18 @@ export async function releaseHost(address: string): Promise<void> {
 export function onHostGranted(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
 }
+
+/** Calls back when a host was given back or taken away, by us or in the browser's own settings. */
+export function onHostRevoked(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+/** Gives every host back. */
+export async function releaseAllHosts(): Promise<void> {
+  await browser.permissions.remove({ origins: await grantedHosts() });
+}
+
+/** The patterns of the hosts that may be reached now. */
+export async function grantedHosts(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

@@ -42,6 +42,42 @@ class OwnWordsDatabase extends Dexie {
 /** Everything the extension knows, in this browser profile and nowhere else. */
 export const db = new OwnWordsDatabase();
 
+let gone = false;
+
+/**
+ * Closes the database for good: everything is erased, and what this window still wants to write is refused rather than
+ * written into a new one.
+ */
+export function closeForGood(): void {
+  gone = true;
+  db.close();
+}
+
+/** Was it closed for good? */
+export function isGone(): boolean {
+  return gone;
+}
+
+/** Opens it again once it is used: for whoever outlives an erasure, when nothing that began before it runs any more. */
+export function beginAgain(): void {
+  gone = false;
+  db.close({ disableAutoOpen: false });
+}
+
+/**
+ * Calls back, with the database closed for good, when someone deletes it: the browser tells so every window that has it
+ * open, one that heard nothing else too.
+ */
+export function onDeleted(listener: () => void): void {
+  // Dexie itself would only close it, and open it again at the next word.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return undefined;
+    closeForGood();
+    listener();
+    return false;
+  });
+}
+
 const slow = 3000;
 
 /**
@@ -52,6 +88,7 @@ const slow = 3000;
  */
 export async function openDatabase(onBlocked: () => void): Promise<void> {
   // The browser tells only the first who waits, which may be the background; for the others there is the clock.
+  refuseIfGone();
   const timer = setTimeout(onBlocked, slow);
   db.on('blocked', onBlocked);
   try {
@@ -71,6 +108,7 @@ function reopenIfFull({ target }: Event): void {
 }
 
 function reopen(): void {
+  if (gone) return;
   db.close({ disableAutoOpen: false });
 }
 
@@ -80,7 +118,12 @@ function reopen(): void {
  * @param dead one that was just found closed
  */
 export async function liveConnection(dead: IDBDatabase | null): Promise<IDBDatabase> {
+  refuseIfGone();
   if (dead && dead === db.backendDB()) reopen();
   if (!db.isOpen()) await db.open();
   return db.backendDB();
+}
+
+function refuseIfGone(): void {
+  if (gone) throw new Error('Everything was erased');
 }

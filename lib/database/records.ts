@@ -19,6 +19,8 @@ export const feedRecord = z.object({
   fingerprint: z.optional(z.string()),
   /** SHA-256 of the file alone, once all its images have arrived. */
   bytesHash: z.optional(z.string()),
+  /** The keys it had at former addresses. */
+  formerly: z.optional(z.array(z.string())),
 });
 
 export const suggestionRecord = z.object({

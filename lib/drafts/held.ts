@@ -1,4 +1,5 @@
 import { forget, recall, remember } from '../browser/memory.ts';
+import { isGone } from '../database/index.ts';
 import type { DraftRecord } from '../database/records.ts';
 import { readDraft } from './store.ts';
 
@@ -9,7 +10,9 @@ const prefix = 'unkept-draft/';
  *
  * @returns whether it is held
  */
-export function holdDraft(draft: DraftRecord): Promise<boolean> {
+export async function holdDraft(draft: DraftRecord): Promise<boolean> {
+  // It was refused because everything is erased.
+  if (isGone()) return false;
   return remember(prefix + draft.key, draft).then(
     () => true,
     () => false,

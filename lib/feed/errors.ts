@@ -18,6 +18,7 @@ export const feedErrorKeys = [
   'feed.error.not_a_feed',
   'feed.error.storage',
   'feed.error.damaged',
+  'feed.error.known',
 ] as const;
 
 export type FeedErrorKey = (typeof feedErrorKeys)[number];

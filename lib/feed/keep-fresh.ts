@@ -1,6 +1,7 @@
 import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { onStart } from '../browser/installation.ts';
 import { onHostGranted } from '../browser/permissions.ts';
+import { work } from '../erase/work.ts';
 import { loadDue, saveDue } from '../settings/due.ts';
 import { refreshAll } from './refresh.ts';
 import { afterMissed, isMissed, nextRefresh, refreshAlarm } from './schedule.ts';
@@ -10,9 +11,9 @@ import { afterMissed, isMissed, nextRefresh, refreshAlarm } from './schedule.ts'
  * and only where none waits already.
  */
 export function keepFeedsFresh(): void {
-  onStart(() => void armIfNone());
-  onHostGranted(() => void armIfNone());
-  onAlarm(refreshAlarm, (scheduled) => void refreshOnSchedule(scheduled));
+  onStart(() => void work.do(armIfNone));
+  onHostGranted(() => void work.do(armIfNone));
+  onAlarm(refreshAlarm, (scheduled) => void work.do(() => refreshOnSchedule(scheduled)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { db } from '../database/index.ts';
+import { work } from '../erase/work.ts';
 import { type RequestError, type RequestReason, request } from '../ledger/request.ts';
 import type { Outcome } from '../messages/index.ts';
 import { readAddress } from './address.ts';
@@ -47,22 +48,31 @@ export async function refreshAll(): Promise<void> {
 export async function trySample(): Promise<Outcome> {
   const parsed = parseFeed(sampleSource, { base: sampleUrl });
   if (!parsed.ok) return { ok: false, error: 'feed.error.not_a_feed' };
-  const stored = await keep({ id: sampleId, url: sampleUrl, sample: true, ...parsed }, true);
+  const copy: GoodCopy = { id: sampleId, url: sampleUrl, sample: true, ...parsed };
+  const stored = await keep(copy, (sample) => storeGoodCopy(sample, Date.now(), true));
   if (stored.ok) await storeFingerprint(sampleId, { fingerprint: await sha256(sampleSource) });
   return stored;
 }
 
+type Store = (copy: GoodCopy) => Promise<void>;
+
 /** Answers as soon as the text is stored: the images come behind, and nobody waits for them. */
-async function read(id: string, url: string, reason: RequestReason): Promise<Outcome> {
+export async function read(
+  id: string,
+  url: string,
+  reason: RequestReason,
+  store: Store = (copy) => storeGoodCopy(copy, Date.now(), reason === 'subscribe'),
+): Promise<Outcome> {
   const result = await request(url, reason, { bytes: limits.bytes });
   if (!result.ok) return { ok: false, error: requestErrors[result.error] };
   const source = decoded(result.bytes);
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
   const parsed = parseFeed(source, { base: url });
   if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key, source) };
-  const stored = await keep({ id, url, sample: false, ...parsed }, reason === 'subscribe');
-  if (stored.ok)
-    void readImages(id, await sha256(result.bytes), parsed.feed.items, reason).catch(() => undefined);
+  const stored = await keep({ id, url, sample: false, ...parsed }, store);
+  if (!stored.ok) return stored;
+  const hash = await sha256(result.bytes);
+  void work.do(() => readImages(id, hash, parsed.feed.items, reason)).catch(() => undefined);
   return stored;
 }
 
@@ -80,9 +90,9 @@ async function readImages(
   await storeFingerprint(id, { fingerprint, ...(images.complete && { bytesHash }) });
 }
 
-async function keep(copy: GoodCopy, first: boolean): Promise<Outcome> {
+async function keep(copy: GoodCopy, store: Store): Promise<Outcome> {
   try {
-    await storeGoodCopy(copy, Date.now(), first);
+    await store(copy);
     return { ok: true };
   } catch {
     return { ok: false, error: 'feed.error.storage' };

@@ -11,6 +11,7 @@ import { forgetFirstScreen } from './first-screen.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
 import { sha256 } from './sha256.ts';
+import { takeOver } from './take-over.ts';
 
 export const sampleId = 'sample';
 
@@ -52,8 +53,10 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
       problems: [...copy.problems],
       fingerprint: before?.fingerprint,
       bytesHash: before?.bytesHash,
+      formerly: before?.formerly,
     };
     await db.feeds.put(record);
+    for (const former of before?.formerly ?? []) await takeOver(former, copy.id);
     const held = await db.suggestions.where({ feedId: copy.id }).toArray();
     const known = new Map(valid(suggestionRecord, held).map((row) => [row.key, row]));
     const rows = items.map((item, position): SuggestionRecord => {

@@ -1,4 +1,5 @@
 import { mayFetch } from '../browser/permissions.ts';
+import { work } from '../erase/work.ts';
 import { beginRecord, finishRecord } from './record.ts';
 
 export const requestReasons = ['subscribe', 'schedule', 'manual'] as const;
@@ -56,7 +57,7 @@ async function get(url: string, most: number): Promise<Attempt> {
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.any([AbortSignal.timeout(patience), work.signal]),
     });
     const refusal = refusalOf(response);
     if (refusal) {

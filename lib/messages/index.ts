@@ -7,4 +7,9 @@ export interface Requests {
   'feed.subscribe': { input: { url: string }; output: Outcome };
   'feed.refresh': { input: { feedId: string }; output: Outcome };
   'feed.sample': { input: Record<string, never>; output: Outcome };
+  /** Another address for a feed: see `lib/feed/move.ts`. */
+  'feed.move': { input: { feedId: string; url: string }; output: Outcome };
+  /** Everything is going to be erased: ends what is under way and begins nothing until the next. */
+  'everything.begin': { input: Record<string, never>; output: Outcome };
+  'everything.end': { input: Record<string, never>; output: Outcome };
 }

@@ -33,3 +33,9 @@ export async function savePreferences(change: Partial<Preferences>): Promise<voi
     await db.settings.put({ key, value: { ...(await loadPreferences()), ...change } });
   });
 }
+
+/** Gives this installation an order of its own for the list, where it has none: at first, and after all was erased. */
+export async function ensureSeed(): Promise<void> {
+  if ((await loadPreferences()).seed === undefined)
+    await savePreferences({ seed: Math.trunc(Math.random() * 2 ** 32) });
+}

@@ -3,23 +3,31 @@ import type { Screen } from './screen.ts';
 
 const name = 'own-words';
 
+type Rows = Record<string, unknown>[];
+
 /** Every row of a table, as it lies. */
-export async function rowsOf(extension: Extension, table: string): Promise<Record<string, unknown>[]> {
+export async function rowsOf(extension: Extension, table: string): Promise<Rows> {
+  return (await rowsOfAll(extension, [table])).flat();
+}
+
+/** Every row of several tables, as they lie. */
+export async function rowsOfAll(extension: Extension, tables: readonly string[]): Promise<Rows[]> {
   return extension.evaluate(
-    async ([database, store]) => {
+    async ([database, stores]) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(database);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
-        const request = db.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result);
+      const transaction = db.transaction(stores);
+      const requests = stores.map((store) => transaction.objectStore(store).getAll());
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
       });
       db.close();
-      return rows;
+      return requests.map(({ result }) => result as Rows);
     },
-    [name, table] as const,
+    [name, tables] as const,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { eraseScenes } from './erase.ts';
 import { galleryScenes } from './gallery.ts';
 import { handOffScenes } from './handoff.ts';
 import { listScenes } from './list.ts';
@@ -11,6 +12,7 @@ export const scenes: readonly Scene[] = [
   ...writingScenes,
   ...handOffScenes,
   ...tabScenes,
+  ...eraseScenes,
   ...galleryScenes,
 ];
 

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
@@ -22,4 +23,5 @@ export const en = {
   ...preview,
   ...settings,
   ...feed,
+  ...erase,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../types.ts';
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
@@ -23,4 +24,5 @@ export const fr: Messages = {
   ...preview,
   ...settings,
   ...feed,
+  ...erase,
 };

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { type Everything, everything } from '@/lib/erase/everything.ts';
+import { saveJson } from '../activity/save-file.ts';
+import { endWith } from '../app/Ending.tsx';
+import { useI18n } from '../app/i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './EraseEverything.module.css';
+import { Erasing } from './Erasing.tsx';
+
+/** The way out: nothing of Own Words is left in this browser but Own Words itself. */
+export function EraseEverything() {
+  const { t } = useI18n();
+  const [going, setGoing] = useState<Everything>();
+  const close = () => setGoing(undefined);
+  return (
+    <section className={styles.section} aria-labelledby="everything">
+      <h2 id="everything">{t('everything.title')}</h2>
+      <p>{t('everything.lead')}</p>
+      <div>
+        <Button look="danger" onClick={() => void everything().then(setGoing)}>
+          {t('everything.erase')}
+        </Button>
+      </div>
+      {going && (
+        <Dialog title={t('everything.ask')} onClose={close}>
+          <Going {...going} />
+          {going.shares.length + going.drafts > 0 && (
+            <div>
+              <p>{t('activity.erase_first')}</p>
+              <Button onClick={() => void saveJson(going.shares)}>{t('activity.export_json')}</Button>
+            </div>
+          )}
+          <div className={styles.actions}>
+            <Button onClick={close}>{t('app.cancel')}</Button>
+            <Button look="danger" onClick={() => endWith(<Erasing />)}>
+              {t('everything.confirm')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** What will be gone, what stays, and who will notice. */
+function Going({ feeds, drafts, shares }: Everything) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t('everything.goes')}</p>
+      <ul className={styles.going}>
+        <li>{t('everything.feeds', { n: feeds })}</li>
+        <li>{t('everything.drafts', { n: drafts })}</li>
+        <li>{t('everything.shares', { n: shares.length })}</li>
+        <li>{t('everything.others')}</li>
+      </ul>
+      <p>{t('everything.stays')}</p>
+      {feeds > 0 && <p>{t('everything.seen')}</p>}
+      <p>{t('everything.closes')}</p>
+    </>
+  );
+}

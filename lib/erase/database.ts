@@ -1,0 +1,51 @@
+import { beginAgain, closeForGood, db, isGone } from '../database/index.ts';
+import { eraMark } from '../drafts/era.ts';
+import { eraseDrafts } from '../drafts/erased.ts';
+import { within } from './steps.ts';
+
+const patience = 3000;
+
+/** Was every table seen to be empty, with nothing here that could fill it again? */
+let isEmptied = false;
+
+/**
+ * Empties every table, then deletes every database. If something holds one open, so that it cannot be deleted, it is
+ * empty at least; what a window writes into it that has not heard counts for nothing (see `lib/drafts/era.ts`).
+ */
+export async function eraseDatabases(): Promise<void> {
+  if ((await names()).includes(db.name)) {
+    // The second try of a page that closed it the first time.
+    if (isGone()) beginAgain();
+    isEmptied = await within(patience, emptyTables()).catch(() => isEmptied);
+  }
+  closeForGood();
+  await Promise.all((await names()).map((name) => within(patience, deleted(name)).catch(() => undefined)));
+}
+
+/** `gone`: there is no database; `empty`: something holds it open, and there is nothing in it; or neither is known. */
+export async function databasesAre(): Promise<'gone' | 'empty' | 'unknown'> {
+  const left = await within(patience, names());
+  if (left.length === 0) return 'gone';
+  return isEmptied && left.every((name) => name === db.name) ? 'empty' : 'unknown';
+}
+
+async function names(): Promise<string[]> {
+  return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+}
+
+async function emptyTables(): Promise<boolean> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+    await eraseDrafts();
+  });
+  const keys = await Promise.all(db.tables.map((table) => table.toCollection().primaryKeys()));
+  return keys.flat().every((key) => key === eraMark);
+}
+
+function deleted(name: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const deleting = indexedDB.deleteDatabase(name);
+  deleting.onsuccess = () => resolve();
+  deleting.onerror = () => reject(deleting.error);
+  return promise;
+}
