@@ -1,22 +1,7 @@
-import { saveFile } from '@/lib/browser/download.ts';
 import { type Share, toCsv, toJson } from '@/lib/journal/index.ts';
-import { useI18n } from '../app/i18n.tsx';
-import { Button } from '../ui/Button.tsx';
-import styles from './ExportButtons.module.css';
+import { SaveButtons } from '../ui/SaveButtons.tsx';
 
-/** Two files to take away: one for a spreadsheet, one with nothing lost. */
+/** The journal, to take away. */
 export function ExportButtons({ shares }: { shares: readonly Share[] }) {
-  const { t } = useI18n();
-  const save = (content: string, type: string, ending: string) =>
-    saveFile(new Blob([content], { type }), `own-words-${new Date().toISOString().slice(0, 10)}.${ending}`);
-  return (
-    <div className={styles.buttons}>
-      <Button onClick={() => save(toCsv(shares), 'text/csv;charset=utf-8', 'csv')}>
-        {t('activity.export_csv')}
-      </Button>
-      <Button onClick={() => save(toJson(shares), 'application/json', 'json')}>
-        {t('activity.export_json')}
-      </Button>
-    </div>
-  );
+  return <SaveButtons name="own-words" csv={() => toCsv(shares)} json={() => toJson(shares)} />;
 }

@@ -3,10 +3,12 @@ import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
+import { aloud } from '@/lib/feed/fingerprint.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
+import { PersonalFeed } from '../feed/PersonalFeed.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Feeds.module.css';
@@ -32,7 +34,7 @@ export function FeedRow({ feed, onRemoved }: { feed: FeedRecord; onRemoved: () =
       {feed.fingerprint && (
         <>
           <p className={styles.note}>
-            {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>
+            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
           </p>
           <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
         </>
@@ -46,7 +48,7 @@ export function FeedRow({ feed, onRemoved }: { feed: FeedRecord; onRemoved: () =
           )}
         </Notice>
       )}
-      <Problems feed={feed} />
+      <Remarks feed={feed} />
       <div className={styles.actions}>
         {!feed.sample && <Reading feed={feed} />}
         <Button look="danger" aria-describedby={id} onClick={() => setRemoving(true)}>
@@ -106,6 +108,16 @@ function Reading({ feed }: { feed: FeedRecord }) {
   );
 }
 
+/** What looks personal in it, and what is wrong. */
+function Remarks({ feed }: { feed: FeedRecord }) {
+  return (
+    <>
+      <PersonalFeed feed={feed} />
+      <Problems feed={feed} />
+    </>
+  );
+}
+
 function Problems({ feed }: { feed: FeedRecord }) {
   const { t } = useI18n();
   if (feed.problems.length === 0) return null;
@@ -122,9 +134,4 @@ function Problems({ feed }: { feed: FeedRecord }) {
       </ul>
     </details>
   );
-}
-
-/** Short enough to read aloud: `a1b2 c3d4 e5f6 0718` */
-function fingerprintOf(hash: string): string {
-  return hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
 }

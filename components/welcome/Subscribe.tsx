@@ -3,8 +3,10 @@ import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import { readAddress } from '@/lib/feed/address.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
+import { personalSigns } from '@/lib/feed/personal/index.ts';
 import { countOffered } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { PersonalNotice } from '../feed/PersonalNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -71,7 +73,7 @@ export function Subscribe({ onDone }: { onDone: (suggestions: number) => void })
         }}
       />
       {url && <p className={styles.note}>{t('welcome.reveals', { host: url.hostname })}</p>}
-      {url?.search && <Notice tone="caution">{t('welcome.query_warning')}</Notice>}
+      {url && <PersonalNotice signs={personalSigns(url.href)} advice="before" />}
       <Button look="primary" type="submit" aria-disabled={reading}>
         {reading ? t('welcome.reading') : invitation}
       </Button>

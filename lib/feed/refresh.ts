@@ -54,7 +54,7 @@ export async function trySample(): Promise<Outcome> {
 
 /** Answers as soon as the text is stored: the images come behind, and nobody waits for them. */
 async function read(id: string, url: string, reason: RequestReason): Promise<Outcome> {
-  const result = await request(url, reason, { bytes: limits.bytes });
+  const result = await request(url, reason, { bytes: limits.bytes }, 'feed');
   if (!result.ok) return { ok: false, error: requestErrors[result.error] };
   const source = decoded(result.bytes);
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };

@@ -3,7 +3,9 @@ import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
+import { ledger } from './ledger.ts';
 import { list } from './list.ts';
+import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
@@ -18,6 +20,8 @@ export const en = {
   ...unfair,
   ...handoff,
   ...activity,
+  ...ledger,
+  ...personal,
   ...welcome,
   ...preview,
   ...settings,
