@@ -7,22 +7,8 @@ import styles from './Ledger.module.css';
 
 /** One feed: its address to the letter, the fingerprint of what came from there, and what looks personal in both. */
 export function FeedIdentity({ feed }: { feed: FeedRecord }) {
-  const { t, dateTime } = useI18n();
-  const { host } = new URL(feed.url);
-  const readable = readableHost(host);
-  const { fingerprint } = feed;
-  const rows = [
-    ...(feed.sample ? [] : [[t('ledger.address'), feed.url] as const]),
-    ...(readable === host
-      ? []
-      : [[t('ledger.host'), readable] as const, [t('ledger.host_ascii'), host] as const]),
-    ...(fingerprint
-      ? [
-          [t('ledger.aloud'), aloud(fingerprint)] as const,
-          [t('ledger.fingerprint'), inFours(fingerprint)] as const,
-        ]
-      : []),
-  ];
+  const { t } = useI18n();
+  const identity = useIdentity(feed);
   return (
     <article className={styles.feed} aria-labelledby={`feed-${feed.id}`}>
       <h3 id={`feed-${feed.id}`} dir="auto">
@@ -30,23 +16,38 @@ export function FeedIdentity({ feed }: { feed: FeedRecord }) {
       </h3>
       {feed.sample && <p>{t('settings.in_extension')}</p>}
       <dl className={styles.identity}>
-        {rows.map(([name, value]) => (
+        {identity.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className={styles.exact}>
+            <dd>
               <bdi>{value}</bdi>
             </dd>
           </div>
         ))}
-        {!feed.sample && (
-          <div>
-            <dt>{t('ledger.read')}</dt>
-            <dd>{feed.goodAt ? dateTime(feed.goodAt) : t('ledger.never')}</dd>
-          </div>
-        )}
       </dl>
-      {!fingerprint && <p className={styles.note}>{t('ledger.no_fingerprint')}</p>}
+      {!feed.fingerprint && <p className={styles.note}>{t('ledger.no_fingerprint')}</p>}
       <PersonalFeed feed={feed} />
     </article>
   );
+}
+
+/** What there is to compare, each with its name. */
+function useIdentity({ url, sample, fingerprint, goodAt }: FeedRecord): (readonly [string, string])[] {
+  const { t, dateTime } = useI18n();
+  const { host } = new URL(url);
+  const readable = readableHost(host);
+  const address = [
+    [t('ledger.address'), url],
+    ...(readable === host
+      ? []
+      : [[t('ledger.host'), readable] as const, [t('ledger.host_ascii'), host] as const]),
+    [t('ledger.read'), goodAt ? dateTime(goodAt) : t('ledger.never')],
+  ] as const;
+  const content = fingerprint
+    ? ([
+        [t('ledger.aloud'), aloud(fingerprint)],
+        [t('ledger.fingerprint'), inFours(fingerprint)],
+      ] as const)
+    : [];
+  return [...(sample ? [] : address), ...content];
 }

@@ -1,9 +1,15 @@
+import { useEffect, useRef } from 'react';
 import type { Entry } from '@/lib/ledger/entries.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './Ledger.module.css';
 
 /** One request: when, where to, for what and why, and what came back. */
-export function RequestRow({ entry }: { entry: Entry }) {
+export function RequestRow({ entry, focused }: { entry: Entry; focused: boolean }) {
+  const row = useRef<HTMLLIElement>(null);
+  // What was clicked to show it is far below by then, or gone.
+  useEffect(() => {
+    if (focused) row.current?.focus();
+  }, [focused]);
   const { t, time, bytes } = useI18n();
   const { at, url, kind, reason, status, outcome } = entry;
   const told = [
@@ -13,7 +19,7 @@ export function RequestRow({ entry }: { entry: Entry }) {
     bytes(entry.bytes),
   ];
   return (
-    <li className={styles.request} tabIndex={-1}>
+    <li ref={row} className={styles.request} tabIndex={-1}>
       <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
       <div>
         <p className={styles.address}>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Entry } from '@/lib/ledger/entries.ts';
 import { byDay } from '@/lib/ledger/summary.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -8,24 +8,24 @@ import { RequestRow } from './RequestRow.tsx';
 
 const atOnce = 100;
 
+interface Shown {
+  shown: number;
+  /** The first of those that came last. */
+  first?: number | undefined;
+}
+
 /** The requests, the newest first, a hundred at a time. */
 export function Requests({ entries }: { entries: readonly Entry[] }) {
   const { t } = useI18n();
-  const [shown, setShown] = useState(atOnce);
-  const list = useRef<HTMLElement>(null);
+  const [{ shown, first }, setShown] = useState<Shown>({ shown: atOnce });
   if (entries.length === 0) return null;
   const rest = Math.min(atOnce, entries.length - shown);
-  const showMore = () => {
-    const next = list.current?.querySelectorAll('li').length ?? 0;
-    setShown(shown + atOnce);
-    // The button may be gone, or far below: the focus goes on with the first of those that came.
-    requestAnimationFrame(() => list.current?.querySelectorAll('li')[next]?.focus());
-  };
+  const showMore = () => setShown({ shown: shown + atOnce, first: entries[shown]?.id });
   return (
-    <section ref={list} className={styles.section} aria-labelledby="requests">
+    <section className={styles.section} aria-labelledby="requests">
       <h2 id="requests">{t('ledger.list')}</h2>
       {byDay(entries.slice(0, shown)).map((day) => (
-        <Day key={day[0]?.id} entries={day} />
+        <Day key={day[0]?.id} entries={day} focused={first} />
       ))}
       {rest > 0 && (
         <div>
@@ -36,7 +36,7 @@ export function Requests({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function Day({ entries }: { entries: readonly Entry[] }) {
+function Day({ entries, focused }: { entries: readonly Entry[]; focused: number | undefined }) {
   const { day } = useI18n();
   const id = useId();
   return (
@@ -44,7 +44,7 @@ function Day({ entries }: { entries: readonly Entry[] }) {
       <h3 id={id}>{day(entries[0]?.at ?? 0, Date.now())}</h3>
       <ol className={styles.requests} aria-labelledby={id}>
         {entries.map((entry) => (
-          <RequestRow key={entry.id} entry={entry} />
+          <RequestRow key={entry.id} entry={entry} focused={entry.id === focused} />
         ))}
       </ol>
     </>

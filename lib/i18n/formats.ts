@@ -32,9 +32,6 @@ const day = 24 * 60 * 60 * 1000;
 /** Dates, numbers and names as a language writes them. The first of each kind costs milliseconds: only when it is used. */
 export function formatsOf(language: string): Formats {
   const numbers = once(() => new Intl.NumberFormat(language));
-  const bytes = once(() => new Intl.NumberFormat(language, unit('byte', 'long')));
-  const kilobytes = once(() => new Intl.NumberFormat(language, unit('kilobyte', 'short')));
-  const megabytes = once(() => new Intl.NumberFormat(language, unit('megabyte', 'short')));
   const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
   const times = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'medium' }));
@@ -47,11 +44,7 @@ export function formatsOf(language: string): Formats {
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     number: (value) => numbers().format(value),
-    bytes: (value) => bytes().format(value),
-    size(value) {
-      if (value < 1000) return bytes().format(value);
-      return value < 999_950 ? kilobytes().format(value / 1e3) : megabytes().format(value / 1e6);
-    },
+    ...sizesOf(language),
     percent: (part) => percents().format(part),
     dateTime: (instant) => dateTimes().format(instant),
     time: (instant) => times().format(instant),
@@ -73,8 +66,23 @@ export function formatsOf(language: string): Formats {
   };
 }
 
-function unit(name: string, unitDisplay: 'long' | 'short'): Intl.NumberFormatOptions {
-  return { style: 'unit', unit: name, unitDisplay, maximumFractionDigits: 1 };
+function sizesOf(language: string): Pick<Formats, 'bytes' | 'size'> {
+  const unit = (name: string, unitDisplay: 'long' | 'short') =>
+    once(
+      () =>
+        new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay, maximumFractionDigits: 1 }),
+    );
+  const bytes = unit('byte', 'long');
+  const kilobytes = unit('kilobyte', 'short');
+  const megabytes = unit('megabyte', 'short');
+  return {
+    bytes: (value) => bytes().format(value),
+    size(value) {
+      if (value < 1000) return bytes().format(value);
+      // Rounded up it would be 1,000 kB.
+      return value < 999_950 ? kilobytes().format(value / 1e3) : megabytes().format(value / 1e6);
+    },
+  };
 }
 
 /** A language in its own words, as whoever looks for it reads it: `Français`. */

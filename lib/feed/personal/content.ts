@@ -9,10 +9,10 @@ export interface ContentSign {
   value: string;
 }
 
-/** A feed's own texts, and those of each item. */
+/** What a feed says of itself, and its items: any value, since a link can stand anywhere in it. */
 export interface Content {
-  head?: unknown;
-  items: readonly { image?: string | undefined }[];
+  head?: object;
+  items: readonly object[];
 }
 
 /** Names of parameters that are made for one person each. */
@@ -26,7 +26,7 @@ const ofSomebody =
  */
 export function contentSigns({ head, items }: Content): ContentSign[] {
   const lists = [head, ...items].map((one) => [...new Set(addressesIn(one))]);
-  const images = new Set(items.map(({ image }) => image));
+  const images = new Set(items.map((item) => ('image' in item ? item.image : undefined)));
   const repeated = repeatedIn(lists);
   const signs = lists.flat().flatMap((address) => {
     const where = images.has(address) ? 'image' : 'link';

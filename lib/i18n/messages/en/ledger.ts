@@ -18,7 +18,7 @@ export const ledger = {
   'ledger.list': 'Requests, day by day',
   'ledger.kind.feed': 'GET, the feed’s file',
   'ledger.kind.image': 'GET, an image of the feed',
-  'ledger.kind.unknown': 'GET',
+  'ledger.kind.unknown': 'GET; of what is not noted',
   'ledger.reason.subscribe': 'when you added the feed',
   'ledger.reason.schedule': 'on schedule',
   'ledger.reason.manual': 'read by hand',

@@ -20,7 +20,7 @@ export const ledger: In<typeof english> = {
   'ledger.list': 'Les requêtes, jour par jour',
   'ledger.kind.feed': 'GET, le fichier du flux',
   'ledger.kind.image': 'GET, une image du flux',
-  'ledger.kind.unknown': 'GET',
+  'ledger.kind.unknown': 'GET ; l’objet n’est pas noté',
   'ledger.reason.subscribe': 'à l’ajout du flux',
   'ledger.reason.schedule': 'à l’heure prévue',
   'ledger.reason.manual': 'lu à la demande',
