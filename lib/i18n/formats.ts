@@ -67,20 +67,17 @@ export function formatsOf(language: string): Formats {
 }
 
 function sizesOf(language: string): Pick<Formats, 'bytes' | 'size'> {
-  const unit = (name: string, unitDisplay: 'long' | 'short') =>
-    once(
-      () =>
-        new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay, maximumFractionDigits: 1 }),
-    );
-  const bytes = unit('byte', 'long');
-  const kilobytes = unit('kilobyte', 'short');
-  const megabytes = unit('megabyte', 'short');
+  const unit = (name: string, options: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(language, { style: 'unit', unit: name, ...options }));
+  const bytes = unit('byte', { unitDisplay: 'long' });
+  const kilobytes = unit('kilobyte', { maximumSignificantDigits: 3 });
+  const megabytes = unit('megabyte', { maximumSignificantDigits: 3 });
   return {
     bytes: (value) => bytes().format(value),
     size(value) {
       if (value < 1000) return bytes().format(value);
       // Rounded up it would be 1,000 kB.
-      return value < 999_950 ? kilobytes().format(value / 1e3) : megabytes().format(value / 1e6);
+      return value < 999_500 ? kilobytes().format(value / 1e3) : megabytes().format(value / 1e6);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { galleryScenes } from './gallery.ts';
 import { handOffScenes } from './handoff.ts';
+import { ledgerScenes } from './ledger.ts';
 import { listScenes } from './list.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -11,6 +12,7 @@ export const scenes: readonly Scene[] = [
   ...writingScenes,
   ...handOffScenes,
   ...tabScenes,
+  ...ledgerScenes,
   ...galleryScenes,
 ];
 

@@ -11,7 +11,7 @@ export const ledger = {
   'ledger.requests': 'Requests',
   'ledger.received': 'Received',
   'ledger.hosts': 'Servers asked',
-  'ledger.since': 'Since',
+  'ledger.since': ({ date }: { date: string }) => `The oldest of them is of ${date}.`,
   'ledger.asked': 'What is sent',
   'ledger.asked_text':
     'The same each time: a bare GET of one address, with no cookie, no Referer, no Origin and no validator (ETag, date). Nothing that you read, wrote or chose is in it. The server sees what it sees of any visitor: this computer’s network address, the browser and its languages.',
@@ -43,13 +43,13 @@ export const ledger = {
       other: '# requests cannot be read any more: they are neither shown nor counted.',
     }),
   'ledger.damaged_text':
-    'What is stored of them is damaged. They were made all the same. What is left is below as it lies.',
+    'What was written down of it is damaged; whatever it was, it was asked for all the same. What is left is below as it lies.',
   'ledger.damaged_show': 'Show what is left',
   'ledger.limits': 'What this list does not hold',
   'ledger.limits_browser':
     'What the browser asks for by itself: the addresses of hosts, its own updates and those of its extensions.',
   'ledger.limits_pages':
-    'The pages that you open from here: a network’s composer, an article. Your browser opens them like any other page, with their cookies, and with your text in the address if you hand off “filled in”.',
+    'The pages that you open from here: a network’s composer, an article. Your browser opens them like any other page, with their cookies, and with your text in the address if you hand off “Filled in”.',
   'ledger.limits_most': ({ most }: { most: string }) =>
     `More than ${most} requests: the newest stay, older ones make room. Removing a feed leaves them here; only erasing everything empties the list.`,
   'ledger.limits_bytes':

@@ -13,7 +13,7 @@ export const ledger: In<typeof english> = {
   'ledger.requests': 'Requêtes',
   'ledger.received': 'Reçu',
   'ledger.hosts': 'Serveurs interrogés',
-  'ledger.since': 'Depuis le',
+  'ledger.since': ({ date }) => `La plus ancienne est du ${date}.`,
   'ledger.asked': 'Ce qui est envoyé',
   'ledger.asked_text':
     'Chaque fois la même chose : un simple GET d’une adresse, sans cookie, ni Referer, ni Origin, ni validateur (ETag, date). Rien de ce que vous lisez, écrivez ou choisissez n’y figure. Le serveur voit ce qu’il voit de tout visiteur : l’adresse réseau de cet ordinateur, le navigateur et ses langues.',
@@ -45,13 +45,13 @@ export const ledger: In<typeof english> = {
       other: '# requêtes sont devenues illisibles : elles ne sont ni affichées ni comptées.',
     }),
   'ledger.damaged_text':
-    'Ce qui en est enregistré est abîmé. Elles ont bien eu lieu. Voici ce qu’il en reste, tel quel.',
+    'Ce qui en était noté est abîmé, mais la demande a bien eu lieu. Voici ce qu’il en reste, tel quel.',
   'ledger.damaged_show': 'Voir ce qu’il en reste',
   'ledger.limits': 'Ce que cette liste ne contient pas',
   'ledger.limits_browser':
     'Ce que le navigateur demande de lui-même : les adresses des hôtes, ses propres mises à jour et celles de ses extensions.',
   'ledger.limits_pages':
-    'Les pages que vous ouvrez d’ici : la fenêtre de publication d’un réseau, un article. Votre navigateur les ouvre comme toute autre page, avec leurs cookies, et avec votre texte dans l’adresse si vous avez choisi « prérempli ».',
+    'Les pages que vous ouvrez d’ici : la fenêtre de publication d’un réseau, un article. Votre navigateur les ouvre comme toute autre page, avec leurs cookies, et avec votre texte dans l’adresse si vous avez choisi « Déjà rempli ».',
   'ledger.limits_most': ({ most }) =>
     `Plus de ${most} requêtes : les plus récentes restent, les autres font de la place. Retirer un flux les laisse ici ; seul le fait de tout effacer vide la liste.`,
   'ledger.limits_bytes':
