@@ -1,16 +1,17 @@
-import type { Share } from '@/lib/journal/index.ts';
+import { type Share, toCsv } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
-import { Button } from '../ui/Button.tsx';
-import styles from './ExportButtons.module.css';
-import { saveCsv, saveJson } from './save-file.ts';
+import { SaveButtons } from '../ui/SaveButtons.tsx';
+import { journalOf } from './journal.ts';
 
 /** Two files to take away: the shares for a spreadsheet; the shares and drafts, with nothing lost. */
 export function ExportButtons({ shares }: { shares: readonly Share[] }) {
   const { t } = useI18n();
   return (
-    <div className={styles.buttons}>
-      <Button onClick={() => saveCsv(shares)}>{t('activity.export_csv')}</Button>
-      <Button onClick={() => void saveJson(shares)}>{t('activity.export_json')}</Button>
-    </div>
+    <SaveButtons
+      name="own-words"
+      labels={{ csv: t('activity.export_csv'), json: t('activity.export_json') }}
+      csv={() => toCsv(shares)}
+      json={() => journalOf(shares)}
+    />
   );
 }

@@ -1,32 +1,26 @@
-import type { Totals as Figures } from '@/lib/insights/totals.ts';
+import type { Totals as Sums } from '@/lib/insights/totals.ts';
 import { networkName } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
-import styles from './Totals.module.css';
+import { Figures } from '../ui/Figures.tsx';
 
-export function Totals({ totals }: { totals: Figures }) {
+export function Totals({ totals }: { totals: Sums }) {
   const { t, number, percent } = useI18n();
   // A mean of one or two says nothing.
   const enough = totals.shares >= 3;
+  const means = [
+    [t('activity.own'), totals.own],
+    [t('activity.promotional'), totals.promotional],
+  ] as const;
   return (
-    <dl className={styles.totals}>
-      <Figure name={t('activity.shares')} value={number(totals.shares)} />
-      <Figure name={t('activity.posted')} value={number(totals.posted)} />
-      {enough && totals.own !== undefined && <Figure name={t('activity.own')} value={percent(totals.own)} />}
-      {enough && totals.promotional !== undefined && (
-        <Figure name={t('activity.promotional')} value={percent(totals.promotional)} />
-      )}
-      {totals.byNetwork.map(([network, shares]) => (
-        <Figure key={network} name={networkName(network)} value={number(shares)} />
-      ))}
-    </dl>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div className={styles.figure}>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
+    <Figures
+      figures={[
+        [t('activity.shares'), number(totals.shares)],
+        [t('activity.posted'), number(totals.posted)],
+        ...means.flatMap(([name, mean]) =>
+          enough && mean !== undefined ? [[name, percent(mean)] as const] : [],
+        ),
+        ...totals.byNetwork.map(([network, shares]) => [networkName(network), number(shares)] as const),
+      ]}
+    />
   );
 }

@@ -15,7 +15,10 @@ import { I18nProvider } from './i18n.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { Boundary, Troubles } from './Troubles.tsx';
 
-type TitleKey = Extract<MessageKey, 'app.name' | 'activity.title' | 'settings.title' | 'welcome.title'>;
+type TitleKey = Extract<
+  MessageKey,
+  'app.name' | 'activity.title' | 'ledger.title' | 'settings.title' | 'welcome.title'
+>;
 
 /**
  * Draws a page in the person's language, and again when they choose another one. If the database cannot be opened the

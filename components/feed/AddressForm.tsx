@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { personalSigns } from '@/lib/feed/personal/index.ts';
 import type { Outcome } from '@/lib/messages/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './AddressForm.module.css';
+import { PersonalNotice } from './PersonalNotice.tsx';
 import { useAddress } from './use-address.ts';
 
 interface Props {
@@ -47,7 +49,7 @@ export function AddressForm({ label, hint, invitation, nothingDone, refused, chi
         onChange={(event) => type(event.target.value)}
       />
       {url && <p className={styles.note}>{t('welcome.reveals', { host: url.hostname })}</p>}
-      {url?.search && <Notice tone="caution">{t('welcome.query_warning')}</Notice>}
+      {url && <PersonalNotice signs={personalSigns(url.href)} advice="before" />}
       <div className={styles.actions}>
         <Button look="primary" type="submit" aria-disabled={reading}>
           {reading ? t('welcome.reading') : invitation(url?.hostname)}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type Everything, everything } from '@/lib/erase/everything.ts';
-import { saveJson } from '../activity/save-file.ts';
+import { journalOf } from '../activity/journal.ts';
 import { endWith } from '../app/Ending.tsx';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { save } from '../ui/SaveButtons.tsx';
 import styles from './EraseEverything.module.css';
 import { Erasing } from './Erasing.tsx';
 
@@ -28,7 +29,11 @@ export function EraseEverything() {
           {going.shares.length + going.drafts > 0 && (
             <div>
               <p>{t('activity.erase_first')}</p>
-              <Button onClick={() => void saveJson(going.shares)}>{t('activity.export_json')}</Button>
+              <Button
+                onClick={() => void journalOf(going.shares).then((json) => save('own-words', json, 'json'))}
+              >
+                {t('activity.export_json')}
+              </Button>
             </div>
           )}
           <div className={styles.actions}>

@@ -3,10 +3,12 @@ import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
+import { aloud } from '@/lib/feed/fingerprint.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
 import { isPlainKey } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
+import { PersonalFeed } from '../feed/PersonalFeed.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ChangeAddress, hasMoved } from './ChangeAddress.tsx';
@@ -41,13 +43,13 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
       {feed.fingerprint && (
         <>
           <p className={styles.note}>
-            {t('settings.fingerprint')} <span className={styles.mono}>{fingerprintOf(feed.fingerprint)}</span>
+            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
           </p>
           <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
         </>
       )}
       <FeedTrouble feed={feed}>{hasMoved(feed) && change}</FeedTrouble>
-      <Problems feed={feed} />
+      <Remarks feed={feed} />
       <div className={styles.actions}>
         {!feed.sample && <Reading feed={feed} />}
         {!feed.sample && !hasMoved(feed) && change}
@@ -108,6 +110,16 @@ function Reading({ feed }: { feed: FeedRecord }) {
   );
 }
 
+/** What looks personal in it, and what is wrong. */
+function Remarks({ feed }: { feed: FeedRecord }) {
+  return (
+    <>
+      <PersonalFeed feed={feed} />
+      <Problems feed={feed} />
+    </>
+  );
+}
+
 function Problems({ feed }: { feed: FeedRecord }) {
   const { t } = useI18n();
   if (feed.problems.length === 0) return null;
@@ -124,9 +136,4 @@ function Problems({ feed }: { feed: FeedRecord }) {
       </ul>
     </details>
   );
-}
-
-/** Short enough to read aloud: `a1b2 c3d4 e5f6 0718` */
-function fingerprintOf(hash: string): string {
-  return hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
 }

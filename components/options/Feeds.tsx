@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { openPage } from '@/lib/browser/tabs.ts';
+import { openPage, pagePath } from '@/lib/browser/tabs.ts';
 import { allFeeds, damagedFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useSaid } from '../app/use-said.tsx';
@@ -36,6 +36,9 @@ export function Feeds() {
       <div>
         <Button onClick={() => void openPage('welcome')}>{t('settings.add_feed')}</Button>
       </div>
+      <p>
+        <a href={pagePath('ledger')}>{t('ledger.see')}</a>
+      </p>
     </section>
   );
 }

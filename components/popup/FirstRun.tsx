@@ -36,6 +36,9 @@ export function FirstRun() {
       <details className={styles.promise}>
         <summary>{t('list.first.promise')}</summary>
         <FiveLines />
+        <Button look="quiet" onClick={() => void leaveTo('ledger')}>
+          {t('ledger.see')}
+        </Button>
       </details>
       {error && (
         <Notice tone="danger" role="alert">

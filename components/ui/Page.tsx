@@ -16,6 +16,7 @@ interface Props {
 const pages = [
   ['popup', 'app.suggestions'],
   ['activity', 'activity.title'],
+  ['ledger', 'ledger.title'],
   ['options', 'settings.title'],
 ] as const;
 

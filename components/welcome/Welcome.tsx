@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openPage } from '@/lib/browser/tabs.ts';
+import { openPage, pagePath } from '@/lib/browser/tabs.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -16,6 +16,9 @@ export function Welcome() {
   return (
     <Page title={t('welcome.title')} lead={t('welcome.lead')} wide>
       <FiveLines />
+      <p>
+        <a href={pagePath('ledger')}>{t('ledger.see')}</a>
+      </p>
       <section className={styles.start} aria-labelledby="start">
         <h2 id="start">{t('welcome.start')}</h2>
         <div className={styles.doors}>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { headSchema, itemSchema } from '../feed/format.ts';
+import { requestKinds, requestOutcomes, requestReasons } from '../ledger/terms.ts';
 
 const instant = z.number();
 
@@ -87,14 +88,22 @@ export const shareRecord = z.object({
   postUrl: z.optional(z.string()),
 });
 
+/** No date is later, nor earlier than its opposite. */
+const latest = 8.64e15;
+const amount = z.int().check(z.nonnegative());
+
 export const ledgerRecord = z.object({
   id: z.optional(z.number()),
-  at: instant,
-  url: z.string(),
-  reason: z.string(),
-  status: z.number(),
-  bytes: z.number(),
-  outcome: z.string(),
+  at: instant.check(z.minimum(-latest), z.maximum(latest)),
+  url: z.string().check(z.refine((url) => URL.canParse(url))),
+  reason: z.enum(requestReasons),
+  /** Not known of a request that was made before this was noted. */
+  kind: z.optional(z.enum(requestKinds)),
+  /** 0 where the browser told none: nothing came, or a redirect, which it keeps to itself. */
+  status: amount,
+  /** Of the body, once unpacked, as far as it was read. */
+  bytes: amount,
+  outcome: z.enum(requestOutcomes),
 });
 
 export const assetRecord = z.object({

@@ -40,7 +40,7 @@ export async function fetchImages(
       break;
     }
     const key = assetKey(feedId, url);
-    const result = await request(url, reason, { bytes: Math.min(mostBytes, left) });
+    const result = await request(url, reason, { bytes: Math.min(mostBytes, left) }, 'image');
     fingerprints.push(result.ok ? await sha256(result.bytes) : result.error);
     if (result.ok) {
       left -= result.bytes.byteLength;

@@ -63,7 +63,7 @@ export async function read(
   reason: RequestReason,
   store: Store = (copy) => storeGoodCopy(copy, Date.now(), reason === 'subscribe'),
 ): Promise<Outcome> {
-  const result = await request(url, reason, { bytes: limits.bytes });
+  const result = await request(url, reason, { bytes: limits.bytes }, 'feed');
   if (!result.ok) return { ok: false, error: requestErrors[result.error] };
   const source = decoded(result.bytes);
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };

@@ -10,6 +10,7 @@ import {
 } from '../database/records.ts';
 import { assetKey } from './asset-key.ts';
 import { loadFirstScreen } from './first-screen.ts';
+import type { Item } from './format.ts';
 import { stateOf } from './item.ts';
 import { removeFeed } from './store.ts';
 
@@ -94,6 +95,12 @@ async function allSuggestions(): Promise<SuggestionRecord[]> {
 export async function countOffered(): Promise<number> {
   const now = Date.now();
   return (await allSuggestions()).filter((row) => isOffered(row, now)).length;
+}
+
+/** What a feed holds now, shown or not. */
+export async function itemsOf(feedId: string): Promise<Item[]> {
+  const rows = valid(suggestionRecord, await db.suggestions.where({ feedId }).toArray());
+  return rows.filter(({ goneAt }) => goneAt === undefined).map(({ item }) => item);
 }
 
 /** Is it in its feed, begun, and neither over nor withdrawn? */

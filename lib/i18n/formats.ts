@@ -3,10 +3,16 @@ import { once } from './once.ts';
 export interface Formats {
   /** `4,210` */
   number(value: number): string;
+  /** `1,204 bytes` */
+  bytes(value: number): string;
+  /** `1.2 MB`, in units of a thousand. */
+  size(bytes: number): string;
   /** `62 %`; `part` is 0 to 1. */
   percent(part: number): string;
   /** `3 March 2027, 14:05`; epoch milliseconds. */
   dateTime(instant: number): string;
+  /** `14:05:09`; epoch milliseconds. */
+  time(instant: number): string;
   /** `3 Mar 2027` */
   date(instant: number): string;
   /** `3 March`, with the year if it is not that of `now`; both epoch milliseconds. */
@@ -28,6 +34,7 @@ export function formatsOf(language: string): Formats {
   const numbers = once(() => new Intl.NumberFormat(language));
   const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
+  const times = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'medium' }));
   const dateTimes = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
   const days = once(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }));
   const daysOfYears = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
@@ -37,8 +44,10 @@ export function formatsOf(language: string): Formats {
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     number: (value) => numbers().format(value),
+    ...sizesOf(language),
     percent: (part) => percents().format(part),
     dateTime: (instant) => dateTimes().format(instant),
+    time: (instant) => times().format(instant),
     date: (instant) => dates().format(instant),
     day: (instant, now) =>
       (new Date(instant).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYears()).format(
@@ -54,6 +63,22 @@ export function formatsOf(language: string): Formats {
     },
     scriptName: (code) => scripts().of(code) ?? code,
     list: (items) => lists().format(items),
+  };
+}
+
+function sizesOf(language: string): Pick<Formats, 'bytes' | 'size'> {
+  const unit = (name: string, options: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(language, { style: 'unit', unit: name, ...options }));
+  const bytes = unit('byte', { unitDisplay: 'long' });
+  const kilobytes = unit('kilobyte', { maximumSignificantDigits: 3 });
+  const megabytes = unit('megabyte', { maximumSignificantDigits: 3 });
+  return {
+    bytes: (value) => bytes().format(value),
+    size(value) {
+      if (value < 1000) return bytes().format(value);
+      // Rounded up it would be 1,000 kB.
+      return value < 999_500 ? kilobytes().format(value / 1e3) : megabytes().format(value / 1e6);
+    },
   };
 }
 

@@ -1,20 +1,9 @@
 import { mayFetch } from '../browser/permissions.ts';
 import { work } from '../erase/work.ts';
 import { beginRecord, finishRecord } from './record.ts';
+import type { RequestError, RequestKind, RequestReason } from './terms.ts';
 
-export const requestReasons = ['subscribe', 'schedule', 'manual'] as const;
-export type RequestReason = (typeof requestReasons)[number];
-
-export type RequestError =
-  | 'permission'
-  | 'unreachable'
-  | 'timeout'
-  | 'redirect'
-  | 'not_found'
-  | 'sign_in'
-  | 'status'
-  | 'too_big'
-  | 'storage';
+export type { RequestError, RequestReason };
 
 export type RequestResult = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: RequestError };
 
@@ -31,25 +20,22 @@ export async function request(
   url: string,
   reason: RequestReason,
   limits: { bytes: number },
+  kind: RequestKind,
 ): Promise<RequestResult> {
   if (!(await mayFetch(url))) return { ok: false, error: 'permission' };
-  const entry = await beginRecord({ at: Date.now(), url, reason }).catch(() => undefined);
+  const entry = await beginRecord({ at: Date.now(), url, reason, kind }).catch(() => undefined);
   if (entry === undefined) return { ok: false, error: 'storage' };
-  const { result, status = 0, read = 0 } = await get(url, limits.bytes);
+  const seen = { status: 0, bytes: 0 };
+  const result = await get(url, limits.bytes, seen);
   // It is written down already; that only its end is missing must not cost what it brought.
-  await finishRecord(entry, { status, bytes: read, outcome: result.ok ? 'ok' : result.error }).catch(
-    () => undefined,
-  );
+  await finishRecord(entry, { ...seen, outcome: result.ok ? 'ok' : result.error }).catch(() => undefined);
   return result;
 }
 
-interface Attempt {
-  result: RequestResult;
-  status?: number;
-  read?: number;
-}
+/** What came back so far: an answer that breaks off came, too. */
+type Seen = { status: number; bytes: number };
 
-async function get(url: string, most: number): Promise<Attempt> {
+async function get(url: string, most: number, seen: Seen): Promise<RequestResult> {
   try {
     const response = await fetch(url, {
       method: 'GET',
@@ -59,15 +45,14 @@ async function get(url: string, most: number): Promise<Attempt> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([AbortSignal.timeout(patience), work.signal]),
     });
+    seen.status = response.status;
     const refusal = refusalOf(response);
-    if (refusal) {
-      await response.body?.cancel();
-      return { result: { ok: false, error: refusal }, status: response.status };
-    }
-    return { ...(await read(response, most)), status: response.status };
+    if (!refusal) return await read(response, most, seen);
+    await response.body?.cancel();
+    return { ok: false, error: refusal };
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    return { result: { ok: false, error: timedOut ? 'timeout' : 'unreachable' } };
+    return { ok: false, error: timedOut ? 'timeout' : 'unreachable' };
   }
 }
 
@@ -80,21 +65,20 @@ function refusalOf(response: Response): RequestError | undefined {
 }
 
 /** Reads at most `most` bytes as they arrive: a declared length is that of the compressed body. */
-async function read(response: Response, most: number): Promise<Pick<Attempt, 'result' | 'read'>> {
+async function read(response: Response, most: number, seen: Seen): Promise<RequestResult> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
   const reader = response.body?.getReader();
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    size += value.byteLength;
-    if (size > most) {
+    seen.bytes += value.byteLength;
+    if (seen.bytes > most) {
       await reader.cancel();
-      return { result: { ok: false, error: 'too_big' }, read: size };
+      return { ok: false, error: 'too_big' };
     }
     chunks.push(value);
   }
-  return { result: { ok: true, bytes: joined(chunks, size) }, read: size };
+  return { ok: true, bytes: joined(chunks, seen.bytes) };
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

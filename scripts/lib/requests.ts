@@ -6,6 +6,9 @@ export type Recorded = {
   query: Record<string, string>;
   headers: Record<string, string | string[] | undefined>;
   time: number;
+  /** What was answered: its status and, where the whole body was known at once, how many bytes it had. */
+  status?: number;
+  bytes?: number;
 };
 
 type Waiter = { matches: (request: Recorded) => boolean; found: (request: Recorded) => void };

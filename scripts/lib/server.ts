@@ -45,7 +45,9 @@ export async function startServer(options: { folder?: string; port?: number } = 
     requests.add(recorded);
     const path = decodeURIComponent(new URL(recorded.url, 'http://localhost').pathname);
     const answer = answers.get(path) ?? (await fileIn(options.folder, path));
-    send(response, request.method, typeof answer === 'function' ? await answer(recorded) : answer);
+    const given = typeof answer === 'function' ? await answer(recorded) : answer;
+    Object.assign(recorded, answered(given));
+    send(response, request.method, given);
   });
   const port = await listen(server, options.port);
   return {
@@ -68,6 +70,11 @@ export function record(request: IncomingMessage): Recorded {
     headers: request.headers,
     time: Date.now(),
   };
+}
+
+function answered({ status = 200, body = '' }: Answer): Pick<Recorded, 'status' | 'bytes'> {
+  if (typeof body === 'string') return { status, bytes: Buffer.byteLength(body) };
+  return body instanceof Uint8Array ? { status, bytes: body.byteLength } : { status };
 }
 
 /** Sends an answer, by default 200 and plain text. */

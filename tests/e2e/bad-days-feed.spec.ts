@@ -103,11 +103,11 @@ test('a file that unpacks to 200 MB is left after little more than the one it ma
   await expectStillThere(extension);
 });
 
-const silences: [what: string, answer: () => Answer | Promise<Answer>][] = [
-  ['never answers', () => new Promise<Answer>(() => undefined)],
-  ['drips a byte a second', () => ({ body: drip() })],
+const silences: [what: string, answer: () => Answer | Promise<Answer>, status: number][] = [
+  ['never answers', () => new Promise<Answer>(() => undefined), 0],
+  ['drips a byte a second', () => ({ body: drip() }), 200],
 ];
-for (const [what, answer] of silences) {
+for (const [what, answer, status] of silences) {
   test(`a server that ${what} is given up after 20 seconds, and the copy stays`, async ({
     extension,
     feeds,
@@ -123,7 +123,10 @@ for (const [what, answer] of silences) {
     await until(() => options.exists({ text: 'The server took too long to answer.' }), 'the end', 35_000);
     await options.waitFor({ text: kept });
     await options.waitFor({ role: 'button', name: 'Read it now' });
-    expect((await rowsOf(extension, 'ledger')).at(-1)).toMatchObject({ outcome: 'timeout' });
+    const { bytes, ...entry } = (await rowsOf(extension, 'ledger')).at(-1) ?? {};
+    expect(entry).toMatchObject({ outcome: 'timeout', status });
+    // What came before it was given up is in the ledger, too.
+    expect(Number(bytes) > 0).toBe(status === 200);
     await expectStillThere(extension);
   });
 }

@@ -64,7 +64,9 @@ test('everything is gone, wherever it was, while another window writes; and no r
   await options.waitFor({ text: '1 share' });
   await options.waitFor({ text: 'Posts you published stay on their network' });
   await options.waitFor({ text: 'will see that this computer no longer reads it' });
-  const json = await extension.download(() => options.click({ role: 'button', name: 'Export as JSON' }));
+  const json = await extension.download(() =>
+    options.click({ role: 'button', name: 'Shares and drafts as JSON' }),
+  );
   expect(JSON.parse(json.body.toString())).toMatchObject({ shares: [{ text: own }] });
   await options.click({ role: 'button', name: 'Erase everything for good' });
   await options.waitFor(gone);

@@ -16,6 +16,7 @@ import { HandOffButtons } from '@/components/writing/HandOffButtons.tsx';
 import { Question } from '@/components/writing/Question.tsx';
 import { itemSchema } from '@/lib/feed/format.ts';
 import styles from './Gallery.module.css';
+import { DamagedRowsShown, FiguresShown, SaveButtonsShown } from './records.tsx';
 
 interface Piece {
   /** That of its file. */
@@ -224,6 +225,9 @@ export const pieces: readonly Piece[] = [
   { name: 'Tag', Shown: Tags },
   { name: 'Field', Shown: Fields },
   { name: 'Notice', Shown: Notices },
+  { name: 'DamagedRows', Shown: DamagedRowsShown },
+  { name: 'Figures', Shown: FiguresShown },
+  { name: 'SaveButtons', Shown: SaveButtonsShown },
   { name: 'Loading', Shown: Loading },
   { name: 'Toast', Shown: Toasts },
   { name: 'Dialog', Shown: DialogShown },

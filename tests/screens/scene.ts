@@ -1,4 +1,10 @@
-import type { DraftRecord, FeedRecord, ShareRecord, SuggestionRecord } from '../../lib/database/records.ts';
+import type {
+  DraftRecord,
+  FeedRecord,
+  LedgerRecord,
+  ShareRecord,
+  SuggestionRecord,
+} from '../../lib/database/records.ts';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import type { Preferences } from '../../lib/settings/index.ts';
 import type { Screen, Target } from '../e2e/support/screen.ts';
@@ -9,6 +15,7 @@ export interface Holdings {
   suggestions?: SuggestionRecord[];
   drafts?: DraftRecord[];
   shares?: ShareRecord[];
+  ledger?: LedgerRecord[];
   preferences?: Partial<Preferences>;
 }
 
@@ -19,7 +26,7 @@ export type Words = Pick<Translator, 't'> & { language: Language };
 export interface Scene {
   /** Names its pictures: `list-first-run`. */
   name: string;
-  page: 'popup' | 'welcome' | 'activity' | 'options' | 'gallery';
+  page: 'popup' | 'welcome' | 'activity' | 'ledger' | 'options' | 'gallery';
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;

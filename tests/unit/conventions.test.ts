@@ -23,13 +23,6 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 describe('the source', () => {
-  test('fetches in one place alone', () => {
-    expect(filesWith(/\bfetch\s*\(|\.fetch\b/)).toEqual(['lib/ledger/request.ts']);
-    expect(
-      filesWith(/sendBeacon|XMLHttpRequest|new (WebSocket|EventSource|RTCPeerConnection)|importScripts/),
-    ).toEqual([]);
-  });
-
   test('talks to the browser through lib/browser alone', () => {
     expect(filesWith(/from 'wxt\/browser'/)).toEqual(['lib/browser/api.ts']);
     expect(filesWith(/\bchrome\.|from 'webextension-polyfill'/)).toEqual([]);

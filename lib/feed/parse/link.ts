@@ -49,12 +49,17 @@ const personalParameters = new Set([
   's_kwcid',
 ]);
 
+/** The parameters of a link that can name the person who follows or shares it. */
+export function personalParametersOf(link: string): [name: string, value: string][] {
+  const parameters = URL.parse(link)?.searchParams ?? [];
+  return [...parameters].filter(([name]) => personalParameters.has(name.toLowerCase()));
+}
+
 /** The link without parameters that can name the person who shares it; campaign tags that all share are kept. */
 export function withoutPersonalParameters(link: string): string {
-  const url = URL.parse(link);
-  if (!url) return link;
-  const personal = [...url.searchParams.keys()].filter((name) => personalParameters.has(name.toLowerCase()));
+  const personal = personalParametersOf(link);
   if (personal.length === 0) return link;
-  for (const name of personal) url.searchParams.delete(name);
+  const url = new URL(link);
+  for (const [name] of personal) url.searchParams.delete(name);
   return url.href;
 }

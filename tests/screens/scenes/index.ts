@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { eraseScenes } from './erase.ts';
 import { galleryScenes } from './gallery.ts';
 import { handOffScenes } from './handoff.ts';
+import { ledgerScenes } from './ledger.ts';
 import { listScenes } from './list.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -13,6 +14,7 @@ export const scenes: readonly Scene[] = [
   ...handOffScenes,
   ...tabScenes,
   ...eraseScenes,
+  ...ledgerScenes,
   ...galleryScenes,
 ];
 

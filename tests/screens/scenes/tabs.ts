@@ -16,7 +16,7 @@ const welcomeScenes: Scene[] = [
     name: 'welcome-address-with-query',
     page: 'welcome',
     reach: type(`${address}?for=emp_42`),
-    shows: ({ t }) => ({ text: t('welcome.query_warning') }),
+    shows: ({ t }) => ({ text: t('personal.before') }),
   },
   {
     name: 'welcome-error',

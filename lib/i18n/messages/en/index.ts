@@ -4,7 +4,9 @@ import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
+import { ledger } from './ledger.ts';
 import { list } from './list.ts';
+import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
@@ -19,6 +21,8 @@ export const en = {
   ...unfair,
   ...handoff,
   ...activity,
+  ...ledger,
+  ...personal,
   ...welcome,
   ...preview,
   ...settings,

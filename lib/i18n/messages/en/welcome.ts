@@ -24,8 +24,6 @@ export const welcome = {
     `Your browser will ask for your permission to reach ${host}. Once you agree, the request for the feed carries nothing that tells one reader from another. The file is asked for now, then every few hours at random times and a while after the browser starts. If ${host} keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
   'welcome.subscribe': ({ host }: { host: string }) => `Allow ${host} and read the feed`,
   'welcome.subscribe_blank': 'Allow and read the feed',
-  'welcome.query_warning':
-    'This address carries parameters. If yours differs from your colleagues’, it could name you: compare them.',
   'welcome.reading': 'Reading the feed…',
   'welcome.sample_title': 'Just to look',
   'welcome.sample_text':

@@ -28,8 +28,6 @@ export const welcome: In<typeof english> = {
     `Votre navigateur demandera votre accord pour joindre ${host}. Une fois l’accord donné, la demande du flux ne porte rien qui distingue une personne d’une autre. Le fichier est demandé maintenant, puis à quelques heures d’intervalle, à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
   'welcome.subscribe': ({ host }) => `Autoriser ${host} et lire le flux`,
   'welcome.subscribe_blank': 'Autoriser et lire le flux',
-  'welcome.query_warning':
-    'Cette adresse contient des paramètres. Si la vôtre diffère de celle de vos collègues, elle pourrait vous désigner : comparez.',
   'welcome.reading': 'Lecture du flux…',
   'welcome.sample_title': 'Juste pour voir',
   'welcome.sample_text':

@@ -1,0 +1,19 @@
+import { db } from '../database/index.ts';
+import { type LedgerRecord, ledgerRecord, valid } from '../database/records.ts';
+
+/** A request that this extension made. */
+export type Entry = LedgerRecord;
+
+export interface Ledger {
+  /** The newest first. */
+  entries: Entry[];
+  /** The rows that say of no request any more what it was, as they lie. */
+  damaged: unknown[];
+}
+
+/** Everything that is known of what this extension asked for. */
+export async function readLedger(): Promise<Ledger> {
+  const rows: unknown[] = await db.ledger.orderBy(':id').reverse().toArray();
+  const damaged = rows.filter((row) => valid(ledgerRecord, [row]).length === 0);
+  return { entries: valid(ledgerRecord, rows), damaged };
+}
