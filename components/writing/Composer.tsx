@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
-import { linkOf } from '@/lib/feed/item.ts';
+import { postLinkOf } from '@/lib/feed/post-link.ts';
 import { assessAbout, whyNot } from '@/lib/handoff/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -42,13 +42,13 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
   const [previewing, setPreviewing] = useState(false);
   const { item } = suggestion;
   const head = feed?.head;
-  const { text, withLink } = draft.value;
-  const link = linkOf(item);
+  const { text } = draft.value;
+  const link = postLinkOf(item, draft.value);
   const prepared = usePrepared(others);
   const verdict = useMemo(() => assessAbout(item, head, text, prepared), [item, head, text, prepared]);
   const blocked = whyNot(suggestion, Date.now());
   const ready = verdict.ready && !blocked;
-  const handingOff = { suggestion, head, others, text, withLink, way, ready, reason, onHandedOff };
+  const handingOff = { suggestion, head, others, text, link, way, ready, reason, onHandedOff };
   const { post, preferred, leaving, handOff, onKeyDown } = useWaysOut(handingOff);
 
   return (
@@ -61,7 +61,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
       />
       <Earlier draft={draft} language={item.language} onDone={() => field.current?.focus()} />
       <SaidBefore suggestion={suggestion.key} text={text} />
-      {link && <AddLink link={link} draft={draft} />}
+      <AddLink item={item} draft={draft} />
       <Gate id={reason} {...{ verdict, text, blocked }} onShow={(passage) => field.current?.select(passage)}>
         <Unfair
           {...{ verdict, item, draft: text }}

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { KeyboardEvent } from 'react';
-import { linkOf } from '@/lib/feed/item.ts';
 import { type HandOff, outgoing } from '@/lib/handoff/index.ts';
 import { lastNetwork } from '@/lib/journal/index.ts';
 import { isNetwork, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
@@ -32,7 +31,7 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
   const leaving = useHandOff(draft, way, onHandedOff);
   const last = useLiveQuery(lastNetwork);
   const preferred = isNetwork(last) ? last : 'linkedin';
-  const link = draft.withLink ? linkOf(draft.suggestion.item) : undefined;
+  const { link } = draft;
   const post = { text: outgoing(draft.text), link };
   const handOff = (network: NetworkId) => {
     if (!ready) focusOn(reason);

@@ -1,5 +1,4 @@
 import type { Feed, Item } from './format.ts';
-import { withoutPersonalParameters } from './parse/link.ts';
 
 /** One wording by the company: where it is meant for and what it says. */
 export interface Wording {
@@ -53,12 +52,6 @@ export function titleOf(item: Item): string {
     item.id;
   const first = line.split('\n', 1)[0] ?? line;
   return first.length > 120 ? `${first.slice(0, 119)}…` : first;
-}
-
-/** The link a post about this item carries, without parameters that could name the person. */
-export function linkOf(item: Item): string | undefined {
-  const link = item.external_url ?? item.url;
-  return link && withoutPersonalParameters(link);
 }
 
 export type ItemState = 'live' | 'expiring' | 'paused' | 'withdrawn' | 'upcoming' | 'expired';

@@ -10,6 +10,53 @@ export function asciiLength(label: string): number {
   return 'xn--'.length + basic + (basic > 0 ? 1 : 0) + digitsOfDeltas(points, basic);
 }
 
+/** A host's name as people read it: `xn--mnchen-3ya.example` is `münchen.example`. What is no Punycode stays as it is. */
+export function readableHost(hostname: string): string {
+  const labels = hostname.split('.');
+  return labels
+    .map((label) => (label.startsWith('xn--') ? decoded(label.slice(4)) : undefined) ?? label)
+    .join('.');
+}
+
+function decoded(label: string): string | undefined {
+  const end = label.lastIndexOf('-');
+  const letters = [...label.slice(0, Math.max(0, end))];
+  let point = 128;
+  let bias = 72;
+  let place = 0;
+  for (let at = end + 1; at < label.length; place += 1) {
+    const { delta, next } = deltaAt(label, at, bias);
+    if (Number.isNaN(delta)) return undefined;
+    const length = letters.length + 1;
+    bias = adapt(delta, length, at === end + 1);
+    place += delta;
+    point += Math.floor(place / length);
+    place %= length;
+    if (point > 0x10ffff) return undefined;
+    letters.splice(place, 0, String.fromCodePoint(point));
+    at = next;
+  }
+  return letters.join('');
+}
+
+/** A number in base 36 whose last digit tells by itself that it is the last; `NaN` where there is none. */
+function deltaAt(label: string, at: number, bias: number): { delta: number; next: number } {
+  let delta = 0;
+  let weight = 1;
+  for (let next = at; ; next += 1) {
+    const threshold = Math.min(Math.max((next - at + 1) * base - bias, 1), largest);
+    const letter = label[next] ?? '';
+    const digit = /[a-z]/.test(letter)
+      ? letter.charCodeAt(0) - 97
+      : /\d/.test(letter)
+        ? 26 + Number(letter)
+        : Number.NaN;
+    delta += digit * weight;
+    if (Number.isNaN(delta) || digit < threshold) return { delta, next: next + 1 };
+    weight *= base - threshold;
+  }
+}
+
 function digitsOfDeltas(points: number[], basic: number): number {
   let next = 128;
   let delta = 0;

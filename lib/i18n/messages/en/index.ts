@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...keys,
   ...list,
   ...writing,
+  ...link,
   ...unfair,
   ...handoff,
   ...activity,

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
@@ -16,6 +17,7 @@ export const fr: Messages = {
   ...keys,
   ...list,
   ...writing,
+  ...link,
   ...unfair,
   ...handoff,
   ...activity,
