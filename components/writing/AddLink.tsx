@@ -43,7 +43,7 @@ function Address({ link }: { link: string }) {
   const readable = readableHost(hostname);
   const [before, after] = cutAt(link, host);
   return (
-    <div className={styles.address}>
+    <>
       <button
         type="button"
         className={open ? styles.whole : styles.line}
@@ -57,8 +57,8 @@ function Address({ link }: { link: string }) {
           {after}
         </bdi>
       </button>
-      {readable !== hostname && <p className={styles.hint}>{t('link.plain_host', { host: hostname })}</p>}
-    </div>
+      {readable !== hostname && <p className={styles.plain}>{t('link.plain_host', { host: hostname })}</p>}
+    </>
   );
 }
 

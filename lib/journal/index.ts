@@ -70,7 +70,8 @@ export async function answerShare(id: string, state: ShareState, now: number): P
     const draft = await loadDraft(share.suggestion);
     if (!out || !draft || outgoing(draft.text) !== share.text) return;
     // What another window wrote is not out.
-    if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined });
+    if (draft.earlier)
+      await db.drafts.put({ ...draft, text: '', question: undefined, linkChoice: undefined });
     else await db.drafts.delete(share.suggestion);
   });
 }

@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 
 export const link = {
-  'link.plain_host': ({ host }: { host: string }) => `The site’s name in plain letters: ${host}`,
+  'link.plain_host': ({ host }: { host: string }) => `In plain letters: ${host}`,
   'link.left_out': ({ n }: { n: number }) =>
     count(n, {
       one: '# parameter that could name you was left out.',

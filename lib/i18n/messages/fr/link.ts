@@ -3,7 +3,7 @@ import type { In } from '../types.ts';
 import { count } from './count.ts';
 
 export const link: In<typeof english> = {
-  'link.plain_host': ({ host }) => `Le nom du site en lettres simples : ${host}`,
+  'link.plain_host': ({ host }) => `En lettres simples : ${host}`,
   'link.left_out': ({ n }) =>
     count(n, {
       one: '# paramètre qui pouvait vous désigner a été retiré.',
