@@ -238,16 +238,14 @@ describe('in the database', () => {
   });
 
   test('a damaged row keeps its words; one without words is no draft', async () => {
-    await db
-      .table('drafts')
-      .put({
-        key: 'f/b',
-        text: 'words',
-        withLink: 'x',
-        earlier: 7,
-        updatedAt: null,
-        linkChoice: { without: 'ref', asIs: 7 },
-      });
+    await db.table('drafts').put({
+      key: 'f/b',
+      text: 'words',
+      withLink: 'x',
+      earlier: 7,
+      updatedAt: null,
+      linkChoice: { without: 'ref', asIs: 7 },
+    });
     expect(await loadDraft('f/b')).toMatchObject({
       text: 'words',
       withLink: true,
