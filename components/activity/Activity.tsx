@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { pagePath } from '@/lib/browser/tabs.ts';
+import { onErased } from '@/lib/drafts/erased.ts';
 import { totalsOf } from '@/lib/insights/totals.ts';
 import { allShares } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -20,6 +21,8 @@ export function Activity() {
   const shares = useLiveQuery(allShares);
   const [toast, setToast] = useState<ToastMessage>();
   const forget = useCallback(() => setToast(undefined), []);
+  // What another window erased has no way back here.
+  useEffect(() => onErased(forget), [forget]);
   if (!shares)
     return (
       <Page title={t('activity.title')} at="activity">

@@ -25,7 +25,7 @@ export function EraseActivity({ shares, onErased }: { shares: readonly Share[]; 
       {drafts !== undefined && (
         <Dialog title={t('activity.erase_title')} onClose={close}>
           <p>{t('activity.erase_text', { shares: shares.length, drafts })}</p>
-          {shares.length > 0 && (
+          {shares.length + drafts > 0 && (
             <div>
               <p>{t('activity.erase_first')}</p>
               <ExportButtons shares={shares} />

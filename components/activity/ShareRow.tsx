@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { shareStates } from '@/lib/database/records.ts';
 import { isSafeLink } from '@/lib/feed/parse/link.ts';
-import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
+import { answerShare, isOut, type Share, type ShareState } from '@/lib/journal/index.ts';
 import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useFocused } from '../app/use-focused.ts';
@@ -52,7 +52,7 @@ export function ShareRow({ share, focused, onDelete }: Props) {
           {withLink(share.text, share.link)}
         </p>
       </details>
-      <PostLink url={share.postUrl} />
+      <PostLink url={isOut(share.state) ? share.postUrl : undefined} />
     </li>
   );
 }

@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { deleteShare, restoreShare, type Share } from '@/lib/journal/index.ts';
+import { deleteShare, type Share } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useGrowing } from '../app/use-growing.ts';
 import type { ToastMessage } from '../ui/Toast.tsx';
 import styles from './Activity.module.css';
 import { ShareRow } from './ShareRow.tsx';
+
+/** More than one sees at first. */
+const firstRows = 12;
 
 interface Props {
   shares: readonly Share[];
@@ -15,18 +19,19 @@ interface Props {
 export function Shares({ shares, onDeleted }: Props) {
   const { t } = useI18n();
   const [restored, setRestored] = useState<string>();
-  const restore = (share: Share) => {
-    setRestored(share.id);
-    void restoreShare(share);
-  };
   const remove = async (share: Share) => {
-    await deleteShare(share.id);
-    const action = { label: t('app.undo'), run: () => restore(share) };
+    const bringBack = await deleteShare(share);
+    const run = () => {
+      setRestored(share.id);
+      void bringBack();
+    };
+    const action = { label: t('app.undo'), run };
     onDeleted({ text: t('activity.deleted'), action });
   };
+  const shown = useGrowing(shares.length, firstRows);
   return (
     <ul className={styles.shares}>
-      {shares.map((share) => (
+      {shares.slice(0, shown).map((share) => (
         <ShareRow
           key={share.id}
           share={share}

@@ -1,5 +1,6 @@
 import type { Share } from '@/lib/journal/index.ts';
 import { networkName } from '@/lib/networks/index.ts';
+import { firstClick } from '../app/first-click.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useFocused } from '../app/use-focused.ts';
 import { Button } from '../ui/Button.tsx';
@@ -36,7 +37,7 @@ export function HandOffCard({ share, arrived, onAnswer }: Props) {
         </p>
       </section>
       {share.link && (
-        <p className={styles.link}>
+        <p className={styles.link} title={share.link}>
           <bdi>{share.link}</bdi>
         </p>
       )}
@@ -45,7 +46,7 @@ export function HandOffCard({ share, arrived, onAnswer }: Props) {
         <legend className={styles.question}>{t('handoff.what')}</legend>
         <div className={styles.buttons}>
           {answers.map((answer) => (
-            <Button key={answer} onClick={() => onAnswer(answer)}>
+            <Button key={answer} onClick={firstClick(() => onAnswer(answer))}>
               {t(`handoff.${answer}`)}
             </Button>
           ))}

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './HandOffCard.module.css';
 
+const gone = 'handoff.address_gone';
+
 interface Props {
   share: Share;
   /** Told whether an address was kept. */
@@ -16,13 +18,13 @@ interface Props {
 export function PostAddress({ share, onDone }: Props) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'handoff.address_refused' | typeof gone>();
   const save = () => {
     const text = typed.trim();
     const address = text.includes('://') ? text : `https://${text}`;
     if (text === '') return onDone(false);
-    if (!isSafeLink(address)) return setRefused(true);
-    void setPostUrl(share.id, address).then(() => onDone(true));
+    if (!isSafeLink(address)) return setRefused('handoff.address_refused');
+    void setPostUrl(share.id, address).then((kept) => (kept ? onDone(true) : setRefused(gone)));
   };
   return (
     <form
@@ -38,10 +40,10 @@ export function PostAddress({ share, onDone }: Props) {
         autoComplete="off"
         autoFocus
         value={typed}
-        error={refused ? t('handoff.address_refused') : undefined}
+        error={refused && t(refused)}
         onChange={(event) => {
           setTyped(event.target.value);
-          setRefused(false);
+          setRefused(undefined);
         }}
       />
       <div className={styles.buttons}>

@@ -69,7 +69,7 @@ function Reading({ feed }: { feed: FeedRecord }) {
   const { t } = useI18n();
   const [reading, setReading] = useState(false);
   const [said, say] = useSaid();
-  const [failed, setFailed] = useState<FeedErrorKey>();
+  const [failed, setFailed] = useState<{ error: FeedErrorKey; goodAt: number | undefined }>();
   const refused = feed.error === 'feed.error.permission';
   const read = () => {
     if (reading) return;
@@ -80,7 +80,7 @@ function Reading({ feed }: { feed: FeedRecord }) {
       .then((granted) => (granted ? ask('feed.refresh', { feedId: feed.id }) : undefined))
       .finally(() => setReading(false))
       .then((outcome) => {
-        setFailed(outcome && !outcome.ok ? outcome.error : undefined);
+        setFailed(outcome && !outcome.ok ? { error: outcome.error, goodAt: feed.goodAt } : undefined);
         if (outcome) say(t(outcome.ok ? 'settings.read' : 'feed.error.title'));
       });
   };
@@ -97,9 +97,9 @@ function Reading({ feed }: { feed: FeedRecord }) {
       <span className="visually-hidden" role="status">
         {said}
       </span>
-      {failed && failed !== feed.error && (
+      {failed && failed.error !== feed.error && failed.goodAt === feed.goodAt && (
         <Notice tone="danger" role="alert">
-          {t(failed)}
+          {t(failed.error)}
         </Notice>
       )}
     </>

@@ -1,3 +1,4 @@
+import { firstClick } from '../app/first-click.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { leaveTo } from '../app/leave-to.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -9,8 +10,16 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{t('app.name')}</h1>
-      <IconButton icon="journal" label={t('app.activity')} onClick={() => void leaveTo('activity')} />
-      <IconButton icon="settings" label={t('app.settings')} onClick={() => void leaveTo('options')} />
+      <IconButton
+        icon="journal"
+        label={t('app.activity')}
+        onClick={firstClick(() => void leaveTo('activity'))}
+      />
+      <IconButton
+        icon="settings"
+        label={t('app.settings')}
+        onClick={firstClick(() => void leaveTo('options'))}
+      />
     </header>
   );
 }

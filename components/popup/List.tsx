@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import { useI18n } from '../app/i18n.tsx';
+import { useGrowing } from '../app/use-growing.ts';
 import { useSettled } from '../app/use-settled.ts';
 import { Afterwards } from '../handoff/Afterwards.tsx';
 import { Card as DrawnCard } from './Card.tsx';
@@ -11,7 +12,6 @@ import styles from './List.module.css';
 import { FeedTroubles, Nothing } from './Nothing.tsx';
 import { firstRows, selectSuggestions } from './select.ts';
 import { useKeptFirstScreen, usePainted } from './use-first-screen.ts';
-import { useGrowing } from './use-growing.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useView } from './view.ts';
 

@@ -1,5 +1,4 @@
-import { useCallback, useMemo } from 'react';
-import { remarksOf, textsOf } from '@/lib/feed/item.ts';
+import { useCallback } from 'react';
 import { setDeclined } from '@/lib/feed/subscriptions.ts';
 import type { Preferences } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -8,7 +7,8 @@ import { Loading } from '../ui/Loading.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
-import { usePlace } from './use-place.ts';
+import { useOthers } from './use-others.ts';
+import { usePlace, useVanished } from './use-place.ts';
 import { useView } from './view.ts';
 
 const writingScreen = later(async () => (await import('../writing/Writing.tsx')).Writing);
@@ -20,19 +20,13 @@ export function Popup({ preferences }: { preferences: Preferences }) {
   const [place, go] = usePlace(preferences.writing);
   const toast = useView((view) => view.toast);
   const set = useView((view) => view.set);
-  const suggestions = data?.suggestions;
-  // Only the gate needs them: the list must not wait for them.
-  const others = useMemo(
-    () =>
-      place.writing && suggestions
-        ? suggestions.flatMap(({ key, item }) =>
-            key === place.writing ? remarksOf(item) : [...textsOf(item), ...remarksOf(item)],
-          )
-        : [],
-    [suggestions, place.writing],
-  );
+  const others = useOthers(data?.suggestions, place.writing);
   const Writing = useLater(writingScreen, place.writing !== undefined);
   const forgetToast = useCallback(() => set({ toast: undefined }), [set]);
+  useVanished(place.writing, data, () => {
+    go(undefined);
+    set({ toast: { text: t('write.vanished') } });
+  });
   const open = useCallback(
     (key: string) => {
       // A toast would lie over the ways out of the writing screen.

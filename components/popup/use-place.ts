@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { savePreferences } from '@/lib/settings/index.ts';
+import type { PopupData } from './data.ts';
 
 export interface Place {
   /** The suggestion one is writing about; none is the list. */
@@ -23,4 +24,18 @@ export function usePlace(
     savePreferences({ writing }).catch(() => undefined);
   }, []);
   return [place, go];
+}
+
+/** Tells when the suggestion one is at is there no more: its feed let go of it, and nothing was written about it. */
+export function useVanished(
+  writing: string | undefined,
+  data: PopupData | undefined,
+  onVanished: () => void,
+): void {
+  const isWhole = data !== undefined && !data.first;
+  const isGone = isWhole && writing !== undefined && !data.suggestions.some(({ key }) => key === writing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(() => {
+    if (isGone) onVanished();
+  }, [isGone]);
 }

@@ -8,6 +8,8 @@ interface Props {
   lead?: string;
   /** Which one of the pages one goes to and fro between, if it is one. */
   at?: ExtensionPage;
+  /** What it holds stands in two columns, where there is room for them. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ const pages = [
 ] as const;
 
 /** A page in a tab: the ways to the others, a title, a line under it, and what it holds. */
-export function Page({ title, lead, at, children }: Props) {
+export function Page({ title, lead, at, wide = false, children }: Props) {
   const { t } = useI18n();
   return (
     <>
@@ -31,7 +33,7 @@ export function Page({ title, lead, at, children }: Props) {
           ))}
         </nav>
       )}
-      <main className="page">
+      <main className={wide ? 'page wide' : 'page'}>
         <header>
           <h1>{title}</h1>
           {lead && <p className="lead">{lead}</p>}

@@ -14,7 +14,7 @@ export function Welcome() {
   const { t } = useI18n();
   const [suggestions, setSuggestions] = useState<number>();
   return (
-    <Page title={t('welcome.title')} lead={t('welcome.lead')}>
+    <Page title={t('welcome.title')} lead={t('welcome.lead')} wide>
       <FiveLines />
       <section className={styles.start} aria-labelledby="start">
         <h2 id="start">{t('welcome.start')}</h2>

@@ -1,7 +1,8 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { postLinkOf } from '@/lib/feed/post-link.ts';
-import { assessAbout, whyNot } from '@/lib/handoff/index.ts';
+import { whyNot } from '@/lib/handoff/index.ts';
+import type { Span } from '@/lib/own-words/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { AskWay } from '../handoff/AskWay.tsx';
@@ -18,8 +19,8 @@ import { TextArea } from './TextArea.tsx';
 import { Trouble } from './Trouble.tsx';
 import { Unfair } from './Unfair.tsx';
 import type { LiveDraft } from './use-draft.ts';
-import { usePrepared } from './use-prepared.ts';
 import type { Asking } from './use-question.ts';
+import { useVerdict } from './use-verdict.ts';
 import { useWaysOut } from './use-ways-out.ts';
 
 interface Props {
@@ -43,13 +44,13 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
   const { item } = suggestion;
   const head = feed?.head;
   const { text } = draft.value;
+  const show = (passage: Span) => field.current?.select(passage);
   const link = postLinkOf(item, draft.value);
-  const prepared = usePrepared(others);
-  const verdict = useMemo(() => assessAbout(item, head, text, prepared), [item, head, text, prepared]);
+  const verdict = useVerdict(suggestion, head, text, others);
   const blocked = whyNot(suggestion, Date.now());
   const ready = verdict.ready && !blocked;
   const handingOff = { suggestion, head, others, text, link, way, ready, reason, onHandedOff };
-  const { post, preferred, leaving, handOff, onKeyDown } = useWaysOut(handingOff);
+  const { post, preferred, leaving, handOff, onKeyDown, ...out } = useWaysOut(handingOff);
 
   return (
     <section className={styles.composer} aria-label={t('write.your_words')} onKeyDown={onKeyDown}>
@@ -62,7 +63,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
       <Earlier draft={draft} language={item.language} onDone={() => field.current?.focus()} />
       <SaidBefore suggestion={suggestion.key} text={text} />
       <AddLink item={item} draft={draft} />
-      <Gate id={reason} {...{ verdict, text, blocked }} onShow={(passage) => field.current?.select(passage)}>
+      <Gate id={reason} {...{ verdict, text, blocked, ...out }} onShow={show}>
         <Unfair
           {...{ verdict, item, draft: text }}
           others={others.length}

@@ -1,13 +1,15 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { adviceOf } from '@/lib/handoff/advice.ts';
+import { type ReactNode, useMemo } from 'react';
+import { type Advice, adviceOf } from '@/lib/handoff/advice.ts';
 import type { whyNot } from '@/lib/handoff/index.ts';
+import type { overEverywhere } from '@/lib/networks/index.ts';
 import type { Assessment, Span } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
-import { useSettled } from '../app/use-settled.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { Announcement } from './Announcement.tsx';
+import { Barring } from './Barring.tsx';
+import { Fold } from './Fold.tsx';
 import styles from './Gate.module.css';
 import { Rules } from './Rules.tsx';
+import type { Barred } from './use-ways-out.ts';
 
 interface Props {
   /** Of what says how the draft stands. */
@@ -16,22 +18,27 @@ interface Props {
   text: string;
   /** Why it could not leave even so. */
   blocked: ReturnType<typeof whyNot>;
+  /** Where no network takes it whole. */
+  tooLong: ReturnType<typeof overEverywhere>;
+  barred: Barred;
   onShow: (passage: Span) => void;
   /** What stands under the rules while the text is not ready. */
   children: ReactNode;
 }
 
+/** So few letters are no text yet, and left in peace. */
+const firstLetters = 12;
+
 /** How far the text is one's own: the next step in a sentence and, unfolded, where one stands on each rule. */
-export function Gate({ id, verdict, text, blocked, onShow, children }: Props) {
+export function Gate({ id, verdict, text, blocked, tooLong, barred, onShow, children }: Props) {
   const { t, percent } = useI18n();
   const advice = useMemo(() => adviceOf(verdict), [verdict]);
-  const empty = verdict.reasons.includes('gate.empty');
-  const ready = verdict.ready && !blocked;
-  const sentence = blocked ? t(`write.${blocked}`) : t(ready ? 'gate.ready' : (advice.next ?? 'gate.empty'));
+  const ready = verdict.ready && !blocked && !tooLong;
+  const sentence = sentenceFor(t, advice, { verdict, blocked, tooLong });
   const look = ready ? styles.good : styles.reason;
   return (
     <div className={styles.gate}>
-      {empty ? (
+      {verdict.reasons.includes('gate.empty') ? (
         <p id={id} tabIndex={-1} className={look}>
           {sentence}
         </p>
@@ -49,52 +56,34 @@ export function Gate({ id, verdict, text, blocked, onShow, children }: Props) {
                 )}
               </>
             }
-            wanted={!verdict.ready}
+            wanted={!verdict.ready && text.length > firstLetters}
             text={text}
+            asked={barred.over ? 0 : barred.times}
           >
             <Rules verdict={verdict} advice={advice} text={text} onShow={onShow} />
           </Fold>
-          {!verdict.ready && children}
+          {!verdict.ready && text.length > firstLetters && children}
         </>
       )}
       <Announcement sentence={sentence} typed={text} />
+      <Barring barred={barred} reason={sentence} />
     </div>
   );
+}
+
+/** What keeps the text here or would help next, or that nothing does. */
+function sentenceFor(
+  t: ReturnType<typeof useI18n>['t'],
+  advice: Advice,
+  { verdict, blocked, tooLong }: Pick<Props, 'verdict' | 'blocked' | 'tooLong'>,
+): string {
+  if (blocked) return t(`write.${blocked}`);
+  if (!verdict.ready) return t(advice.next ?? 'gate.empty');
+  return tooLong ? t('gate.too_long', { n: tooLong.by, network: tooLong.network.name }) : t('gate.ready');
 }
 
 function Meter({ verdict }: Pick<Props, 'verdict'>) {
   const { t } = useI18n();
   const look = verdict.ready ? styles.full : styles.meter;
   return <meter className={look} min={0} max={1} value={verdict.own} aria-label={t('gate.meter')} />;
-}
-
-interface FoldProps {
-  summary: ReactNode;
-  /** Open, as long as the person has not said otherwise. */
-  wanted: boolean;
-  text: string;
-  children: ReactNode;
-}
-
-const FIRST_LETTERS = 12;
-
-/** Opens and closes by itself only when the typing pauses, so that nothing moves under the writer's eyes. */
-function Fold({ summary, wanted, text, children }: FoldProps) {
-  // A draft that was begun or pasted opens with where it stands; the first letters of a new one are left in peace.
-  const settled = useSettled(wanted, text, wanted && text.length > FIRST_LETTERS);
-  const [chosen, setChosen] = useState<boolean>();
-  const open = chosen ?? settled;
-  return (
-    // React opening it makes an event as well; only the person's own says something else than what was drawn.
-    <details
-      open={open}
-      onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
-    >
-      <summary className={styles.summary}>
-        {summary}
-        <Icon name="down" />
-      </summary>
-      {children}
-    </details>
-  );
 }

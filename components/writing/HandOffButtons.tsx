@@ -46,18 +46,19 @@ function HandOffButton({ network, text, link, ready, ...rest }: Props & { networ
       <Button
         id={wayId(rest.reason, network.id)}
         look="primary"
+        className={styles.button}
         aria-disabled={!open}
         aria-describedby={ready ? id : `${rest.reason} ${id}`}
         aria-keyshortcuts={preferred ? (isMac() ? 'Meta+Enter' : 'Control+Enter') : undefined}
         onClick={() => rest.onHandOff(network.id)}
       >
-        {t('write.hand_off', { network: network.name })}
+        <span className={styles.name}>{t('write.hand_off', { network: network.name })}</span>
         <Keys shown={preferred && open} />
       </Button>
       <span id={id} className={over > 0 ? styles.over : styles.counter}>
         {over > 0
           ? t('write.too_long', { n: over })
-          : t(link ? 'write.counter_with_link' : 'write.counter', figures)}
+          : t(link && used > 0 ? 'write.counter_with_link' : 'write.counter', figures)}
       </span>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { type HandOff, outgoing } from '@/lib/handoff/index.ts';
 import { lastNetwork } from '@/lib/journal/index.ts';
-import { isNetwork, type NetworkId, networks, overBy } from '@/lib/networks/index.ts';
+import { isNetwork, type NetworkId, networks, overBy, overEverywhere } from '@/lib/networks/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
 import { wayId } from './HandOffButtons.tsx';
 import { type LiveHandOff, useHandOff } from './use-hand-off.ts';
@@ -13,9 +13,20 @@ export interface WaysOut {
   /** The network that Ctrl+Enter opens: the one handed off to last; LinkedIn, before the first time. */
   preferred: NetworkId;
   leaving: LiveHandOff;
+  /** See `overEverywhere`. */
+  tooLong: ReturnType<typeof overEverywhere>;
+  /** The last try to hand off what could not leave. */
+  barred: Barred;
   /** Hands off or, where the text cannot leave yet, goes to what says why. */
   handOff(network: NetworkId): void;
   onKeyDown(event: KeyboardEvent): void;
+}
+
+export interface Barred {
+  /** How many tries there were. */
+  times: number;
+  /** The network for which the text is too long by so many; otherwise the text is not ready. */
+  over?: { network: string; n: number };
 }
 
 interface Props extends Omit<HandOff, 'network' | 'way'> {
@@ -33,10 +44,14 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
   const preferred = isNetwork(last) ? last : 'linkedin';
   const { link } = draft;
   const post = { text: outgoing(draft.text), link };
-  const handOff = (network: NetworkId) => {
-    if (!ready) focusOn(reason);
-    else if (overBy(networks[network], post.text, link) > 0) focusOn(wayId(reason, network));
-    else leaving.start(network);
+  const [barred, setBarred] = useState<Barred>({ times: 0 });
+  const handOff = (id: NetworkId) => {
+    const network = networks[id];
+    const n = overBy(network, post.text, link);
+    if (ready && n <= 0) return leaving.start(id);
+    const over = ready ? { over: { network: network.name, n } } : {};
+    setBarred(({ times }) => ({ times: times + 1, ...over }));
+    focusOn(ready ? wayId(reason, id) : reason);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || leaving.asking) return;
@@ -45,7 +60,7 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
     event.preventDefault();
     handOff(preferred);
   };
-  return { post, preferred, leaving, handOff, onKeyDown };
+  return { post, preferred, leaving, tooLong: overEverywhere(post.text, link), barred, handOff, onKeyDown };
 }
 
 function focusOn(id: string): void {

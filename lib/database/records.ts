@@ -39,7 +39,7 @@ export const earlierVersion = z.object({
   at: instant,
   /** The window that wrote it. */
   by: z.string(),
-  /** Another window wrote something else; the person emptied the draft; they took another version back instead. */
+  /** Another window wrote something else; the person emptied the draft; they put something else in its place. */
   why: z.enum(['overtaken', 'emptied', 'taken_out']),
 });
 

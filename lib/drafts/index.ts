@@ -13,13 +13,18 @@ export async function loadDraft(key: string): Promise<Draft | undefined> {
   return (await lookUp(key)).kept;
 }
 
-/** The keys of the suggestions one wrote about. One whose question alone was asked is not begun. */
-export async function begunDrafts(): Promise<string[]> {
+/** The drafts that were begun. One whose question alone was asked is not. */
+export async function allDrafts(): Promise<Draft[]> {
   const begun = ({ text, earlier }: Draft) => text !== '' || earlier !== undefined;
   const rows = await db.drafts.toArray();
   const era = readEra(rows.find(({ key }) => key === eraMark));
   const drafts = rows.map((row) => unlessErased(readDraft(row), era));
-  return drafts.flatMap((draft) => (draft && begun(draft) ? [draft.key] : []));
+  return drafts.filter((draft) => draft !== undefined).filter(begun);
+}
+
+/** The keys of the suggestions one wrote about. */
+export async function begunDrafts(): Promise<string[]> {
+  return (await allDrafts()).map(({ key }) => key);
 }
 
 /** Lets go of an earlier version for good. */

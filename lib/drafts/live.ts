@@ -23,6 +23,8 @@ export interface OpenDraft {
 }
 
 const worthTakingBack = 20;
+/** Of a text. */
+const littleLeft = 0.1;
 
 /** What is written when it changes; the caret goes with it. */
 const written = ['text', 'withLink', 'linkChoice', 'question'] as const;
@@ -72,8 +74,8 @@ class LiveDraft implements OpenDraft {
     const { draft } = this;
     if (draft?.era !== era) return;
     if (written.some((field) => field in change)) {
-      const emptied = change.text !== undefined && isEmptied(draft.text, change.text);
-      this.write(draft, change, emptied ? this.versionOf(draft, 'emptied') : undefined);
+      const lost = change.text === undefined ? undefined : whyLost(draft.text, change.text);
+      this.write(draft, change, lost && this.versionOf(draft, lost));
     } else {
       const moved = { ...draft, ...change };
       this.tell(moved);
@@ -209,7 +211,14 @@ export function isRefused(saved: SaveState): boolean {
   return saved === 'failed' || saved === 'held';
 }
 
-/** Did one change take (nearly) all of a text away? A letter typed over a selection does, too. */
-function isEmptied(before: string, now: string): boolean {
-  return now.trim().length <= 1 && before.trim().length >= worthTakingBack;
+/** Whether one change took (nearly) all of a text away, and put something else in its place. */
+function whyLost(before: string, now: string): EarlierVersion['why'] | undefined {
+  if (before.trim().length < worthTakingBack) return undefined;
+  let start = 0;
+  while (start < now.length && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < now.length - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  if (start + end >= before.length * littleLeft) return undefined;
+  // A letter typed over a selection empties it.
+  return now.trim().length <= 1 ? 'emptied' : 'taken_out';
 }

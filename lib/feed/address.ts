@@ -22,10 +22,11 @@ export type Address = { ok: true; url: string } | { ok: false; error: FeedErrorK
 /** Reads the address of a feed as a person types or pastes it. */
 export function readAddress(typed: string): Address {
   const text = typed.trim();
+  if (!text) return { ok: false, error: 'feed.error.no_address' };
   const url = URL.parse(
     /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`,
   );
-  if (!url || !text || /\s/.test(text) || url.username || url.password)
+  if (!url || /\s/.test(text) || url.username || url.password)
     return { ok: false, error: 'feed.error.address' };
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   if (!secure)

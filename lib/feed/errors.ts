@@ -1,5 +1,6 @@
 /** Why a feed could not be read this time. The last good copy stays on screen in every case. */
 export const feedErrorKeys = [
+  'feed.error.no_address',
   'feed.error.address',
   'feed.error.insecure',
   'feed.error.network_host',

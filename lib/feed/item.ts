@@ -51,7 +51,12 @@ export function titleOf(item: Item): string {
     wordingsOf(item)[0]?.text ??
     item.id;
   const first = line.split('\n', 1)[0] ?? line;
-  return first.length > 120 ? `${first.slice(0, 119)}…` : first;
+  return first.length > 120 ? `${cutAt(first, 119)}…` : first;
+}
+
+/** The beginning of a text, of so many UTF-16 units or one less: no character is cut in two. */
+export function cutAt(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 export type ItemState = 'live' | 'expiring' | 'paused' | 'withdrawn' | 'upcoming' | 'expired';

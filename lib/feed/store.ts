@@ -62,8 +62,9 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
       known.delete(key);
       return { ...kept, key, feedId: copy.id, position, item };
     });
-    const { kept, dropped } = await sorted([...known.values()], now);
-    await db.suggestions.bulkDelete(dropped.map((row) => row.key));
+    const { kept } = await sorted([...known.values()], now);
+    // What is damaged and no longer in the feed goes as well.
+    await db.suggestions.where({ feedId: copy.id }).delete();
     await db.suggestions.bulkPut([...rows, ...kept]);
     if (!areAlike(held, [...rows, ...kept])) await forgetFirstScreen();
   });

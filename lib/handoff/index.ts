@@ -3,7 +3,7 @@ import { openTab } from '../browser/tabs.ts';
 import type { SuggestionRecord } from '../database/records.ts';
 import type { FeedHead } from '../feed/format.ts';
 import { type ItemState, stateOf, titleOf } from '../feed/item.ts';
-import { addShare, deleteShare, restoreShare, type Share } from '../journal/index.ts';
+import { addShare, deleteShare, type Share } from '../journal/index.ts';
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
 import { savePreferences, type Way } from '../settings/index.ts';
 import { assessAbout } from './gate.ts';
@@ -52,7 +52,7 @@ export async function handOff(request: HandOff, now = Date.now()): Promise<HandO
     return { ok: false, error: 'storage' };
   }
   if (!(await copying) && composer.paste) {
-    await deleteShare(share.id);
+    await deleteShare(share);
     return { ok: false, error: 'clipboard', share, url: composer.url };
   }
   // The popup that dies now opens again on the hand-off card, not on this draft.
@@ -67,7 +67,7 @@ export async function handOff(request: HandOff, now = Date.now()): Promise<HandO
 
 /** Goes on after a refused clipboard or tab, once the person has copied the text: notes the share, opens the composer. */
 export async function openByHand(share: Share, url: string): Promise<void> {
-  await restoreShare(share);
+  await addShare(share);
   await forgetPlace();
   await openTab(url);
 }

@@ -3,6 +3,7 @@ import { type ShareRecord, type ShareState, shareRecord, valid } from '../databa
 import { announceErased, eraseDrafts, sweepErased } from '../drafts/erased.ts';
 import { releaseDrafts } from '../drafts/held.ts';
 import { loadDraft } from '../drafts/index.ts';
+import { blank, lookUp } from '../drafts/store.ts';
 import { forgetFirstScreen } from '../feed/first-screen.ts';
 import { outgoing } from '../handoff/outgoing.ts';
 
@@ -12,9 +13,9 @@ export type { ShareState };
 /** A draft that was handed off, and what the person said became of it. Nothing about it is ever detected. */
 export type Share = ShareRecord;
 
-/** Writes a share down as handed off. */
+/** Writes a share down as handed off; one that is there already stays as it is. */
 export async function addShare(share: Share): Promise<void> {
-  await db.shares.add(share);
+  await db.shares.put(share);
 }
 
 /** All shares, newest first. */
@@ -55,30 +56,44 @@ export async function unansweredShare(now: number): Promise<Share | undefined> {
   return open.reverse().find((share) => !share.laterUntil || share.laterUntil <= now);
 }
 
-/** Notes what became of a share. A post that is out, or scheduled, needs its draft no more. */
+/**
+ * Notes what became of a share. A post that is out, or scheduled, needs its draft no more; one that is not out after
+ * all has it back. Every answer can be taken back: keys go through all of them on the way to one.
+ */
 export async function answerShare(id: string, state: ShareState, now: number): Promise<void> {
   await db.transaction('rw', db.shares, db.drafts, async () => {
     const share = await db.shares.get(id);
     if (!share) return;
-    const out = state === 'posted' || state === 'scheduled';
-    await db.shares.update(id, {
-      state,
-      answeredAt: state === 'handed_off' ? undefined : now,
-      laterUntil: undefined,
-      postUrl: out ? share.postUrl : undefined,
-    });
-    const draft = await loadDraft(share.suggestion);
-    if (!out || !draft || outgoing(draft.text) !== share.text) return;
-    // What another window wrote is not out.
-    if (draft.earlier)
-      await db.drafts.put({ ...draft, text: '', question: undefined, linkChoice: undefined });
-    else await db.drafts.delete(share.suggestion);
+    const answeredAt = state === 'handed_off' ? undefined : now;
+    await db.shares.update(id, { state, answeredAt, laterUntil: undefined });
+    if (isOut(state)) await letGoOfDraft(share);
+    else if (isOut(share.state)) await bringBackDraft(share, now);
   });
 }
 
-/** Notes where the post is, for the person to find it again. */
-export async function setPostUrl(id: string, postUrl: string): Promise<void> {
-  await db.shares.update(id, { postUrl });
+/** Is a share in this state on its network, or will it be? */
+export function isOut(state: ShareState): boolean {
+  return state === 'posted' || state === 'scheduled';
+}
+
+async function letGoOfDraft({ suggestion, text }: Share): Promise<void> {
+  const draft = await loadDraft(suggestion);
+  if (!draft || outgoing(draft.text) !== text) return;
+  // What another window wrote is not out.
+  if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined, linkChoice: undefined });
+  else await db.drafts.delete(suggestion);
+}
+
+async function bringBackDraft({ suggestion, text, link }: Share, now: number): Promise<void> {
+  const { kept, era } = await lookUp(suggestion);
+  if (kept?.text) return;
+  const draft = { ...(kept ?? blank(suggestion, era)), text, withLink: link !== undefined, updatedAt: now };
+  await db.drafts.put(draft);
+}
+
+/** Notes where the post is, for the person to find it again. Answers whether the share was still there. */
+export async function setPostUrl(id: string, postUrl: string): Promise<boolean> {
+  return (await db.shares.update(id, { postUrl })) > 0;
 }
 
 const later = 4 * 60 * 60 * 1000;
@@ -88,13 +103,14 @@ export async function askLater(id: string, now: number): Promise<void> {
   await db.shares.update(id, { laterUntil: now + later });
 }
 
-export async function deleteShare(id: string): Promise<void> {
-  await db.shares.delete(id);
-}
-
-/** Puts a deleted share back as it was. */
-export async function restoreShare(share: Share): Promise<void> {
-  await db.shares.put(share);
+/** Deletes a share. Gives the way back, which does nothing once all was erased. */
+export async function deleteShare(share: Share): Promise<() => Promise<void>> {
+  const { era } = await lookUp(share.suggestion);
+  await db.shares.delete(share.id);
+  return () =>
+    db.transaction('rw', db.shares, db.drafts, async () => {
+      if ((await lookUp(share.suggestion)).era === era) await db.shares.put(share);
+    });
 }
 
 /**

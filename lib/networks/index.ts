@@ -21,6 +21,12 @@ export function overBy(network: Network, text: string, link?: string): number {
   return counted(network, text, link) - network.limit;
 }
 
+/** Where a post is too long for every network: the one it is nearest to fitting, and by how much it does not. */
+export function overEverywhere(text: string, link?: string): { network: Network; by: number } | undefined {
+  const all = Object.values(networks).map((network) => ({ network, by: overBy(network, text, link) }));
+  return all.some(({ by }) => by <= 0) ? undefined : all.sort((one, other) => one.by - other.by)[0];
+}
+
 /** Is this a network this version knows? For ids that come from stored shares. */
 export function isNetwork(id: string | undefined): id is NetworkId {
   return id !== undefined && Object.hasOwn(networks, id);

@@ -122,9 +122,9 @@ async function answer({ extension }: Stage, say: Say): Promise<void> {
 
 async function takeAway({ extension, feeds }: Stage, say: Say): Promise<void> {
   const activity = await extension.open('activity.html');
-  await activity.waitFor({ role: 'button', name: 'Export as CSV' });
+  await activity.waitFor({ role: 'button', name: 'Shares as CSV' });
   await say('My activity: for the person alone', activity);
-  const file = await extension.download(() => activity.click({ role: 'button', name: 'Export as CSV' }));
+  const file = await extension.download(() => activity.click({ role: 'button', name: 'Shares as CSV' }));
   const rows = parse(file.body, { columns: true, bom: true }) as Record<string, string>[];
   assert.equal(rows.length, 1);
   assert.equal(rows[0]?.text, own);

@@ -19,14 +19,16 @@ test('shares are exported whole, deleted with a way back, and erased for good', 
   await popup.close();
 
   const activity = await extension.open('activity.html');
-  const csv = await extension.download(() => activity.click({ role: 'button', name: 'Export as CSV' }));
+  const csv = await extension.download(() => activity.click({ role: 'button', name: 'Shares as CSV' }));
   expect(csv.name).toMatch(/^own-words-\d{4}-\d\d-\d\d\.csv$/);
   const rows = parse(csv.body, { columns: true, bom: true, record_delimiter: '\r\n' }) as Record<
     string,
     string
   >[];
   expect(rows).toMatchObject([{ text: `'${text}`, network: 'linkedin', state: 'handed_off', title }]);
-  const json = await extension.download(() => activity.click({ role: 'button', name: 'Export as JSON' }));
+  const json = await extension.download(() =>
+    activity.click({ role: 'button', name: 'Shares and drafts as JSON' }),
+  );
   expect(JSON.parse(json.body.toString())).toMatchObject({ version: 1, shares: [{ text, title }] });
 
   await activity.click({ role: 'button', name: 'Delete this share' });

@@ -119,6 +119,17 @@ test.describe('of two windows that write the same draft at once', () => {
   });
 });
 
+test('a draft that a paste replaced can be taken back', async ({ extension, feeds }) => {
+  publish(feeds);
+  await subscribe(extension, feeds);
+  const popup = await write(await extension.open('popup.html'), own);
+  await popup.waitFor({ text: 'Kept on this computer' });
+  await popup.fill('textarea', 'https://aurore-rail.example/somewhere-else');
+  await popup.click({ text: 'What stood here before' });
+  await popup.click({ role: 'button', name: 'Take it back' });
+  expect(await popup.value('textarea')).toBe(own);
+});
+
 test('a draft that one change emptied can be taken back, in the next window too', async ({
   extension,
   feeds,

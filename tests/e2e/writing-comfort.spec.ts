@@ -73,6 +73,36 @@ test('over the limit of a network its way out stays in reach and says so, and op
     return document.getElementById(described)?.textContent;
   });
   expect(reason).toContain('over the limit');
+  await popup.waitFor({ text: 'more than X takes.' });
+  expect(networks.requests.all).toEqual([]);
+});
+
+test('a text too long for every network is not called ready, and says by how much', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await extension.open('popup.html');
+  await write(popup, own.padEnd(3050, ' We walked, listened, froze, laughed and went home late.'));
+  await popup.waitFor({ text: 'too long, even for LinkedIn.' });
+  expect(await popup.count({ text: 'Ready to go' })).toBe(0);
+  expect(networks.requests.all).toEqual([]);
+});
+
+test('whoever tries to hand off what is not ready is told why, and sees the rules', async ({
+  extension,
+  networks,
+}) => {
+  const popup = await extension.open('popup.html');
+  await write(popup, 'So proud!');
+  expect(await popup.count('details[open] ul')).toBe(0);
+  await popup.press(`${control}+Enter`);
+  await popup.waitFor('details[open] ul');
+  const said = () =>
+    popup.evaluate(() => [...document.querySelectorAll('[role=status]')].map((one) => one.textContent));
+  await until(
+    async () => (await said()).includes('Add a little of your own: what you saw, did or think.'),
+    'why',
+  );
   expect(networks.requests.all).toEqual([]);
 });
 

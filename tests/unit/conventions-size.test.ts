@@ -25,7 +25,7 @@ const longFunctions: Record<string, [lines: number, why: string]> = {
   'components/options/FeedRow.tsx FeedRow': [54, markup],
   'components/popup/Filters.tsx Filters': [53, markup],
   'components/popup/List.tsx List': [57, markup],
-  'components/popup/Popup.tsx Popup': [70, markup],
+  'components/popup/Popup.tsx Popup': [65, markup],
   'components/welcome/Subscribe.tsx Subscribe': [66, markup],
   'components/writing/Material.tsx Material': [56, markup],
   'components/writing/Writing.tsx Writing': [48, markup],

@@ -7,12 +7,32 @@ const deepest = 8;
 // More than any list of a feed may hold; beyond it nothing is even looked at.
 const longest = 2000;
 
-// Bidi controls, zero-width and other invisible characters, and control codes but tab and newline. The joiner and the
-// variation selectors stay: emoji are made of them.
+// Bidi controls, zero-width and other invisible characters, and control codes but tab and newline. The joiners and the
+// variation selectors stay: emoji are made of them, and letters that join.
 const invisible =
-  /[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\ufff9-\ufffb]--[\t\n\u200d\ufe0e\ufe0f]]/gv;
-const looseJoiner =
-  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+  /[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\ufff9-\ufffb]--[\t\n\u200c\u200d\ufe0e\ufe0f]]/gv;
+const joinsEmoji = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`;
+// Scripts whose spelling asks for joiners: Persian می‌خواهم, Sinhala ශ්‍රී.
+const joining = [
+  'Arab',
+  'Syrc',
+  'Nkoo',
+  'Mong',
+  'Deva',
+  'Beng',
+  'Guru',
+  'Gujr',
+  'Orya',
+  'Taml',
+  'Telu',
+  'Knda',
+  'Mlym',
+]
+  .concat(['Sinh', 'Khmr', 'Mymr', 'Tibt'])
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('');
+const joinsLetters = String.raw`(?<=[[${joining}]&&[\p{L}\p{M}]])[\u200c\u200d](?=[[${joining}]&&[\p{L}\p{M}]])`;
+const joiner = new RegExp(String.raw`(${joinsEmoji}|${joinsLetters})|[\u200c\u200d]`, 'gv');
 
 /** Text as a feed may bring it on screen: well-formed, one newline style, nothing invisible but emoji joiners. */
 export function cleanText(text: string): string {
@@ -20,7 +40,7 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(invisible, '')
-    .replace(looseJoiner, '')
+    .replace(joiner, '$1')
     .trim();
 }
 

@@ -1,6 +1,6 @@
 import { ignoredTerms } from '../../own-words/index.ts';
 import { type Feed, headSchema, type Item, itemSchema, limits } from '../format.ts';
-import { textsOf } from '../item.ts';
+import { cutAt, textsOf } from '../item.ts';
 import { cleanJson, isObject, type Json, type JsonObject } from './clean.ts';
 import type { Problem, ProblemKey, Report } from './problem.ts';
 import { repairs } from './repairs.ts';
@@ -39,7 +39,7 @@ export function parseFeed(source: string, options: { base?: string } = {}): Pars
     report('problem.no_title', 'title', 'warning');
   }
   // The one field a feed cannot do without: too long a title must not cost it.
-  rest.title = rest.title.slice(0, limits.title);
+  rest.title = cutAt(rest.title, limits.title);
   if (!isObject(rest._own_words)) rest._own_words = {};
   const head = holdTo(headSchema, rest as JsonObject, '', report);
   if (!head) return fail('problem.not_a_feed');

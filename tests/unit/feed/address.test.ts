@@ -14,7 +14,8 @@ describe('the address of a feed', () => {
   });
 
   test.each([
-    ['', 'feed.error.address'],
+    ['', 'feed.error.no_address'],
+    ['  ', 'feed.error.no_address'],
     ['hello world', 'feed.error.address'],
     ['intranet', 'feed.error.address'],
     ['ftp://news.example/feed.json', 'feed.error.address'],

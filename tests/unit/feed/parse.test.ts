@@ -224,6 +224,15 @@ describe('what a feed may not do', () => {
     expect(items[0]?.title).toBe('payexe. me \u{1F469}\u200D\u{1F4BB}\u2764\uFE0F xy');
   });
 
+  test.each([
+    ['Persian', 'می\u200cخواهم'],
+    ['Sinhala', 'ශ්\u200dරී'],
+    ['Hindi', 'क्\u200dष'],
+  ])('cost a script the joiners it is spelled with: %s', (_, word) => {
+    const { items } = read({ id: 'a', title: `\u200c${word}\u200d x\u200cy` });
+    expect(items[0]?.title).toBe(`${word} xy`);
+  });
+
   test('reach a prototype', () => {
     const source = feedOf({ id: 'a', title: 'A' }).replace(
       '"title":"A"',

@@ -38,6 +38,13 @@ test('a suggestion that left the feed stays where one set it aside, and comes ba
   expect((await db.suggestions.get('f/a'))?.goneAt).toBeUndefined();
 });
 
+test('a damaged suggestion that is no longer in its feed goes with the next good read', async () => {
+  await publish(['a', 'b'], 1);
+  await db.suggestions.update('f/a', { position: 'nowhere' as never });
+  await publish(['b'], 2);
+  expect(await db.suggestions.toCollection().primaryKeys()).toEqual(['f/b']);
+});
+
 test('a read that ends after the feed was removed does not bring it back', async () => {
   await publish(['a'], 1);
   await removeFeed('f', 2);

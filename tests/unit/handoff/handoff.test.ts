@@ -101,7 +101,7 @@ test('when the clipboard refuses in private mode nothing opens and the text is g
 });
 
 test('when the journal cannot be written nothing opens', async () => {
-  vi.spyOn(db.shares, 'add').mockRejectedValue(new Error('quota'));
+  vi.spyOn(db.shares, 'put').mockRejectedValue(new Error('quota'));
   expect(await handOff(request())).toEqual({ ok: false, error: 'storage' });
   expect(events).toEqual(['clipboard']);
 });

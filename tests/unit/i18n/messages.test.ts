@@ -18,6 +18,7 @@ const keys = Object.keys(languages.en) as MessageKey[];
 const alike: Partial<Record<MessageKey, string>> = {
   'app.name': 'the product’s name',
   'write.keys': 'what is printed on the keys',
+  'handoff.the_image': 'the same word in French',
   'kind.culture': 'the same word in French',
   'app.pages': 'the same word in French',
   'app.suggestions': 'the same word in French',

@@ -78,7 +78,13 @@ describe('the JSON', () => {
       format: 'own-words-journal',
       version: 1,
       shares: [share],
+      drafts: [],
     });
+  });
+
+  test('holds the drafts too, for whoever erases everything afterwards', () => {
+    const draft = { suggestion: 'sample/acoustic-sensors', text: 'Begun, and\nnot done.', at: 1 };
+    expect(JSON.parse(toJson([], [draft])).drafts).toEqual([draft]);
   });
 
   test('loses nothing of any text, as bytes in a file too, and the journal would take every share back', () => {

@@ -19,13 +19,13 @@ export const activity = {
     }),
   'activity.damaged_text':
     'Nothing was erased; the other shares are whole. What is left is below as it lies: copy what you need.',
-  'activity.export_csv': 'Export as CSV',
-  'activity.export_json': 'Export as JSON',
+  'activity.export_csv': 'Shares as CSV',
+  'activity.export_json': 'Shares and drafts as JSON',
   'activity.erase': 'Erase my activity',
   'activity.erase_title': 'Erase your activity?',
   'activity.erase_text': ({ shares, drafts }: { shares: number; drafts: number }) =>
     `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds stay. Posts you published stay on their network.`,
-  'activity.erase_first': 'Export first',
+  'activity.erase_first': 'Take them away first',
   'activity.erase_confirm': 'Erase for good',
   'activity.erased': 'Erased. Nothing of your activity is left in this browser.',
   'activity.deleted': 'Share deleted.',

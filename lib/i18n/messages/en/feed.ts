@@ -3,6 +3,7 @@ export const feed = {
   'feed.error.kept':
     'The last good copy stays on screen; your drafts and activity are untouched. Own Words tries again by itself every few hours.',
   'feed.error.nothing_kept': 'Nothing was added, and no permission was left behind.',
+  'feed.error.no_address': 'Paste the address of the feed first.',
   'feed.error.address': 'This does not look like the address of a feed. It should start with https://.',
   'feed.error.insecure':
     'Feeds are read over https:// only, so that nobody on the way can change them. Ask for such an address.',

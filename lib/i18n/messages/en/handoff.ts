@@ -39,6 +39,7 @@ export const handoff = {
   'handoff.address': 'Address of the post (optional)',
   'handoff.address_refused':
     'This is not an https:// address. Copy it from your browser’s address bar, or skip this.',
+  'handoff.address_gone': 'This share was deleted in the meantime, so its address was not kept. Skip this.',
   'handoff.address_kept': 'Address kept.',
   'handoff.skip': 'Skip',
   'handoff.save': 'Save',

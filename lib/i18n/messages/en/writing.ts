@@ -32,6 +32,7 @@ export const writing = {
     'The company paused this suggestion. Your draft is kept; you can post when it is live again.',
   'write.gone': 'This suggestion is no longer in the feed. Your draft is kept.',
   'write.expired': 'This suggestion has ended. Your draft is kept.',
+  'write.vanished': 'That suggestion is no longer in its feed. You had written nothing about it.',
   'write.withdrawn': 'The company withdrew this suggestion. Your draft is kept.',
   'write.upcoming': 'The company has not started this suggestion yet. Your draft is kept.',
   'write.read': 'Read the article',
@@ -47,11 +48,21 @@ export const writing = {
   'write.answered': 'The question is put away.',
   'write.too_long': ({ n }: { n: number }) =>
     count(n, { one: '# over the limit', other: '# over the limit' }),
+  'write.over': ({ n, network }: { n: number; network: string }) =>
+    count(n, {
+      one: `# character more than ${network} takes.`,
+      other: `# characters more than ${network} takes.`,
+    }),
   'write.image_by': ({ credit }: { credit: string }) => `Image: ${credit}`,
 
   'gate.meter': 'Share of the words that are yours',
   'gate.own': ({ percent }: { percent: string }) => `${percent} yours`,
   'gate.ready': 'Yours. Ready to go.',
+  'gate.too_long': ({ n, network }: { n: number; network: string }) =>
+    count(n, {
+      one: `Yours, but # character too long, even for ${network}.`,
+      other: `Yours, but # characters too long, even for ${network}.`,
+    }),
   'gate.empty': 'Write what you would tell a colleague: two or three sentences are enough.',
   'gate.mostly_theirs': 'Much of this is still the company’s wording. Say it the way you would say it aloud.',
   'gate.copied_line':
@@ -86,7 +97,7 @@ export const writing = {
   'gate.rule_fresh': ({ n, needed }: { n: number; needed: string }) =>
     count(n, {
       one: `# word of your own, ${needed} needed.`,
-      other: `# words of your own, ${needed} needed.`,
+      other: `# different words of your own, ${needed} needed.`,
     }),
   'gate.rule_fresh_missing': ({ n, needed }: { n: number; needed: string }) =>
     count(n, { one: `# of ${needed} words of your own.`, other: `# of ${needed} words of your own.` }),

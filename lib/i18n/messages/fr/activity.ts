@@ -21,13 +21,13 @@ export const activity: In<typeof english> = {
     }),
   'activity.damaged_text':
     'Rien n’a été effacé ; les autres partages sont entiers. Voici ce qu’il en reste, tel quel : copiez ce qu’il vous faut.',
-  'activity.export_csv': 'Exporter en CSV',
-  'activity.export_json': 'Exporter en JSON',
+  'activity.export_csv': 'Partages en CSV',
+  'activity.export_json': 'Partages et brouillons en JSON',
   'activity.erase': 'Effacer mon activité',
   'activity.erase_title': 'Effacer votre activité ?',
   'activity.erase_text': ({ shares, drafts }) =>
     `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté. Vos flux restent. Ce que vous avez publié reste sur son réseau.`,
-  'activity.erase_first': 'Exporter d’abord',
+  'activity.erase_first': 'Les emporter d’abord',
   'activity.erase_confirm': 'Effacer pour de bon',
   'activity.erased': 'Effacé. Il ne reste rien de votre activité dans ce navigateur.',
   'activity.deleted': 'Partage supprimé.',

@@ -6,6 +6,7 @@ export const feed: In<typeof english> = {
   'feed.error.kept':
     'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Own Words réessaie de lui-même dans quelques heures.',
   'feed.error.nothing_kept': 'Rien n’a été ajouté, et aucune autorisation n’est restée.',
+  'feed.error.no_address': 'Collez d’abord l’adresse du flux.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',
   'feed.error.insecure':
     'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier. Demandez une telle adresse.',

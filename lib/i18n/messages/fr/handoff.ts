@@ -43,6 +43,8 @@ export const handoff: In<typeof english> = {
   'handoff.address': 'Adresse de la publication (facultatif)',
   'handoff.address_refused':
     'Ce n’est pas une adresse https://. Copiez-la depuis la barre d’adresse, ou passez.',
+  'handoff.address_gone':
+    'Ce partage a été supprimé entre-temps : son adresse n’a pas été gardée. Passez cette étape.',
   'handoff.address_kept': 'Adresse gardée.',
   'handoff.skip': 'Passer',
   'handoff.save': 'Enregistrer',

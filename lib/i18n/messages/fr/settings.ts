@@ -24,7 +24,7 @@ export const settings: In<typeof english> = {
     'Ses suggestions quittent votre liste et son serveur n’est plus interrogé. Vos brouillons et votre activité restent.',
   'settings.fingerprint': 'Empreinte',
   'settings.fingerprint_hint':
-    'La même pour tous ceux qui ont le même fichier : comparez les premières lettres entre collègues.',
+    'Elle est identique pour tous ceux qui ont le même fichier : comparez les premières lettres entre collègues.',
   'settings.way': 'Comment voyage votre texte',
   'settings.way_unset': 'Me demander la prochaine fois',
   'settings.language': 'Langue',

@@ -34,6 +34,7 @@ export const writing: In<typeof english> = {
     'L’entreprise a mis cette suggestion en pause. Votre brouillon est gardé ; vous pourrez publier quand elle reprendra.',
   'write.gone': 'Cette suggestion n’est plus dans le flux. Votre brouillon est gardé.',
   'write.expired': 'Cette suggestion est terminée. Votre brouillon est gardé.',
+  'write.vanished': 'Cette suggestion n’est plus dans son flux. Vous n’aviez rien écrit à son sujet.',
   'write.withdrawn': 'L’entreprise a retiré cette suggestion. Votre brouillon est gardé.',
   'write.upcoming': 'L’entreprise n’a pas encore lancé cette suggestion. Votre brouillon est gardé.',
   'write.read': 'Lire l’article',
@@ -46,12 +47,22 @@ export const writing: In<typeof english> = {
   'write.in_tab': 'Écrire dans un onglet',
   'write.answering': 'La question est maintenant au-dessus de votre texte.',
   'write.answered': 'La question est rangée.',
-  'write.too_long': ({ n }) => count(n, { one: '# de trop', other: '# de trop' }),
+  'write.too_long': ({ n }) => count(n, { one: '# caractère de trop', other: '# caractères de trop' }),
+  'write.over': ({ n, network }) =>
+    count(n, {
+      one: `# caractère de plus que ${network} n’en accepte.`,
+      other: `# caractères de plus que ${network} n’en accepte.`,
+    }),
   'write.image_by': ({ credit }) => `Image : ${credit}`,
 
   'gate.meter': 'Part des mots qui sont à vous',
   'gate.own': ({ percent }) => `${percent} à vous`,
   'gate.ready': 'Ce sont vos mots. C’est prêt.',
+  'gate.too_long': ({ n, network }) =>
+    count(n, {
+      one: `Ce sont vos mots, avec # caractère de trop, même pour ${network}.`,
+      other: `Ce sont vos mots, avec # caractères de trop, même pour ${network}.`,
+    }),
   'gate.empty': 'Écrivez ce que vous en diriez à un collègue : deux ou trois phrases suffisent.',
   'gate.mostly_theirs':
     'Une bonne part vient encore de l’entreprise. Dites-le comme vous le diriez à voix haute.',
@@ -86,7 +97,10 @@ export const writing: In<typeof english> = {
   'gate.show': ({ passage }) => `Voir : « ${passage} »`,
   'gate.show_more': ({ n }) => count(n, { one: '# autre passage', other: '# autres passages' }),
   'gate.rule_fresh': ({ n, needed }) =>
-    count(n, { one: `# mot à vous, il en faut ${needed}.`, other: `# mots à vous, il en faut ${needed}.` }),
+    count(n, {
+      one: `# mot à vous, il en faut ${needed}.`,
+      other: `# mots différents à vous, il en faut ${needed}.`,
+    }),
   'gate.rule_fresh_missing': ({ n, needed }) =>
     count(n, { one: `# mot à vous sur ${needed}.`, other: `# mots à vous sur ${needed}.` }),
   'gate.help_fresh': ({ n }) => `Encore ${n} et c’est bon.`,

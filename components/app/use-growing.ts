@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { behindPaint } from '../app/after-paint.ts';
+import { behindPaint } from './after-paint.ts';
 
 const step = 48;
 
