@@ -16,7 +16,7 @@ export function useAddress({ read, onRead }: Does) {
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>('typing');
   const [isAsked, setAsked] = useState(false);
-  /** What is typed now, for answers that come later. */
+  // What is typed by the time an answer comes.
   const latest = useRef('');
   const address = readAddress(typed);
   const url = address.ok ? new URL(address.url) : undefined;
@@ -50,6 +50,9 @@ export function useAddress({ read, onRead }: Does) {
     // What is being read goes on, and nothing else can be asked for until it is.
     setStep((now) => (now === 'reading' ? now : 'typing'));
   };
-  const error = step === 'typing' || step === 'reading' || step === 'refused' ? undefined : step;
-  return { typed, type, url, step, error, isAsked, submit };
+  return { typed, type, url, step, error: errorIn(step), isAsked, submit };
+}
+
+function errorIn(step: Step): FeedErrorKey | undefined {
+  return step === 'typing' || step === 'reading' || step === 'refused' ? undefined : step;
 }

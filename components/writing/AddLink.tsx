@@ -1,21 +1,68 @@
+import { useState } from 'react';
+import type { Item } from '@/lib/feed/format.ts';
+import { companyLinkOf, postLinkOf } from '@/lib/feed/post-link.ts';
+import { readableHost } from '@/lib/networks/punycode.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './AddLink.module.css';
+import { LinkParts } from './LinkParts.tsx';
 import type { LiveDraft } from './use-draft.ts';
 
-/** Whether the suggestion's link goes with the text. The whole link is there to be read. */
-export function AddLink({ link, draft }: { link: string; draft: LiveDraft }) {
+interface Props {
+  item: Item;
+  draft: LiveDraft;
+}
+
+/** Whether the suggestion's link goes with the text, the whole link to be read, and what in it could name someone. */
+export function AddLink({ item, draft }: Props) {
   const { t } = useI18n();
+  const given = companyLinkOf(item);
+  const { withLink, linkChoice } = draft.value;
+  const link = postLinkOf(item, { withLink: true, linkChoice });
+  if (!given || !link) return null;
   return (
-    <label className={styles.link}>
-      <input
-        type="checkbox"
-        checked={draft.value.withLink}
-        onChange={({ target }) => draft.change({ withLink: target.checked })}
-      />
-      {t('write.link')}
-      <bdi className={styles.address} title={link}>
-        {link}
-      </bdi>
-    </label>
+    <div className={styles.link}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={withLink}
+          onChange={({ target }) => draft.change({ withLink: target.checked })}
+        />
+        {t('write.link')}
+      </label>
+      <Address link={link} />
+      {withLink && <LinkParts given={given} draft={draft} />}
+    </div>
   );
+}
+
+/** On one line, as far as there is room; on a click the whole, however long it is. */
+function Address({ link }: { link: string }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const { host, hostname } = new URL(link);
+  const readable = readableHost(hostname);
+  const [before, after] = cutAt(link, host);
+  return (
+    <>
+      <button
+        type="button"
+        className={open ? styles.whole : styles.line}
+        title={link}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <bdi>
+          {before}
+          <b className={styles.host}>{host.replace(hostname, readable)}</b>
+          {after}
+        </bdi>
+      </button>
+      {readable !== hostname && <p className={styles.plain}>{t('link.plain_host', { host: hostname })}</p>}
+    </>
+  );
+}
+
+function cutAt(link: string, host: string): [before: string, after: string] {
+  const at = link.indexOf(host);
+  return [link.slice(0, at), link.slice(at + host.length)];
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
-import { linkOf } from '@/lib/feed/item.ts';
+import { postLinkOf } from '@/lib/feed/post-link.ts';
 import { whyNot } from '@/lib/handoff/index.ts';
 import type { Span } from '@/lib/own-words/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
@@ -43,13 +43,13 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
   const [previewing, setPreviewing] = useState(false);
   const { item } = suggestion;
   const head = feed?.head;
-  const { text, withLink } = draft.value;
+  const { text } = draft.value;
   const show = (passage: Span) => field.current?.select(passage);
-  const link = linkOf(item);
+  const link = postLinkOf(item, draft.value);
   const verdict = useVerdict(suggestion, head, text, others);
   const blocked = whyNot(suggestion, Date.now());
   const ready = verdict.ready && !blocked;
-  const handingOff = { suggestion, head, others, text, withLink, way, ready, reason, onHandedOff };
+  const handingOff = { suggestion, head, others, text, link, way, ready, reason, onHandedOff };
   const { post, preferred, leaving, handOff, onKeyDown, ...out } = useWaysOut(handingOff);
 
   return (
@@ -62,7 +62,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
       />
       <Earlier draft={draft} language={item.language} onDone={() => field.current?.focus()} />
       <SaidBefore suggestion={suggestion.key} text={text} />
-      {link && <AddLink link={link} draft={draft} />}
+      <AddLink item={item} draft={draft} />
       <Gate id={reason} {...{ verdict, text, blocked, ...out }} onShow={show}>
         <Unfair
           {...{ verdict, item, draft: text }}

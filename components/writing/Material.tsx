@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
-import { linkOf, titleOf, wordingsOf } from '@/lib/feed/item.ts';
-import { isSafeLink, withoutPersonalParameters } from '@/lib/feed/parse/link.ts';
+import { titleOf, wordingsOf } from '@/lib/feed/item.ts';
+import { cleanLink } from '@/lib/feed/parse/clean-link.ts';
+import { isSafeLink } from '@/lib/feed/parse/link.ts';
+import { linkOf } from '@/lib/feed/post-link.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
@@ -79,7 +81,7 @@ export function Material({ suggestion, feed, heading, asking }: Props) {
 function Source({ source }: { source: string }) {
   const { t } = useI18n();
   if (isSafeLink(source)) {
-    const link = withoutPersonalParameters(source);
+    const { link } = cleanLink(source);
     return <Link to={link}>{new URL(link).hostname}</Link>;
   }
   return <span className={styles.source}>{t('write.source', { source })}</span>;

@@ -24,9 +24,9 @@ export function useHandOff(
   // A second click of a double click must not hand off twice.
   const leaving = useRef(false);
 
-  // What was to be copied by hand is the text as it was.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the text changes
-  useEffect(() => setTrouble(undefined), [draft.text]);
+  // What was to be copied by hand is the text as it was, with the link as it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when one of them changes
+  useEffect(() => setTrouble(undefined), [draft.text, draft.link]);
 
   // Must start within the click: only then does the browser accept what goes on the clipboard.
   const leave = (network: NetworkId, chosen: Way) => {

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useState } from 'react';
-import { linkOf } from '@/lib/feed/item.ts';
 import { type HandOff, outgoing } from '@/lib/handoff/index.ts';
 import { lastNetwork } from '@/lib/journal/index.ts';
 import { isNetwork, type NetworkId, networks, overBy, overEverywhere } from '@/lib/networks/index.ts';
@@ -43,7 +42,7 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
   const leaving = useHandOff(draft, way, onHandedOff);
   const last = useLiveQuery(lastNetwork);
   const preferred = isNetwork(last) ? last : 'linkedin';
-  const link = draft.withLink ? linkOf(draft.suggestion.item) : undefined;
+  const { link } = draft;
   const post = { text: outgoing(draft.text), link };
   const [barred, setBarred] = useState<Barred>({ times: 0 });
   const handOff = (id: NetworkId) => {

@@ -53,6 +53,11 @@ export const draftRecord = z.object({
   selectionStart: z.catch(z.number(), 0),
   selectionEnd: z.catch(z.number(), 0),
   withLink: z.catch(z.boolean(), true),
+  /** Parameters of the link that are to be left out, by name; the company's link that was wanted as it is. */
+  linkChoice: z.catch(
+    z.optional(z.object({ without: z.array(z.string()), asIs: z.optional(z.string()) })),
+    undefined,
+  ),
   updatedAt: z.catch(instant, 0),
   /** See `lib/drafts/era.ts`. */
   era: z.catch(z.int(), 0),

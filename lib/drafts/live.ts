@@ -8,7 +8,7 @@ import { hearOthers } from './others.ts';
 import { blank, type Kept, lookUp } from './store.ts';
 
 export type DraftChange = Partial<
-  Pick<DraftRecord, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'question'>
+  Pick<DraftRecord, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'linkChoice' | 'question'>
 >;
 
 /** A draft that a window has open. `era`: that of what was on screen. What is done upon words erased since is refused. */
@@ -25,6 +25,9 @@ export interface OpenDraft {
 const worthTakingBack = 20;
 /** Of a text. */
 const littleLeft = 0.1;
+
+/** What is written when it changes; the caret goes with it. */
+const written = ['text', 'withLink', 'linkChoice', 'question'] as const;
 
 type Told = (draft: DraftRecord, saved: SaveState) => void;
 
@@ -70,7 +73,7 @@ class LiveDraft implements OpenDraft {
   readonly change = (change: DraftChange, era: number): void => {
     const { draft } = this;
     if (draft?.era !== era) return;
-    if ('text' in change || 'withLink' in change || 'question' in change) {
+    if (written.some((field) => field in change)) {
       const lost = change.text === undefined ? undefined : whyLost(draft.text, change.text);
       this.write(draft, change, lost && this.versionOf(draft, lost));
     } else {

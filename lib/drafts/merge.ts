@@ -27,9 +27,9 @@ export function merged(
   return { ...winner, earlier: worthKeeping([{ text, at, by, why: 'overtaken' }, ...versions], winner) };
 }
 
-/** Is there anything in it: words, earlier words, a question being answered? */
-export function isEmpty({ text, earlier, question }: DraftRecord): boolean {
-  return text === '' && !earlier && !question;
+/** Is there nothing in it: no words, no earlier words, no question being answered, nothing decided about the link? */
+export function isEmpty({ text, earlier, question, withLink, linkChoice }: DraftRecord): boolean {
+  return text === '' && !earlier && !question && withLink && !linkChoice;
 }
 
 /** The earlier words one can take back: those that the draft does not hold. Newest first. */

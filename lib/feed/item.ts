@@ -1,5 +1,4 @@
 import type { Feed, Item } from './format.ts';
-import { withoutPersonalParameters } from './parse/link.ts';
 
 /** One wording by the company: where it is meant for and what it says. */
 export interface Wording {
@@ -58,12 +57,6 @@ export function titleOf(item: Item): string {
 /** The beginning of a text, of so many UTF-16 units or one less: no character is cut in two. */
 export function cutAt(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-}
-
-/** The link a post about this item carries, without parameters that could name the person. */
-export function linkOf(item: Item): string | undefined {
-  const link = item.external_url ?? item.url;
-  return link && withoutPersonalParameters(link);
 }
 
 export type ItemState = 'live' | 'expiring' | 'paused' | 'withdrawn' | 'upcoming' | 'expired';

@@ -2,7 +2,7 @@ import { copyText } from '../browser/clipboard.ts';
 import { openTab } from '../browser/tabs.ts';
 import type { SuggestionRecord } from '../database/records.ts';
 import type { FeedHead } from '../feed/format.ts';
-import { type ItemState, linkOf, stateOf, titleOf } from '../feed/item.ts';
+import { type ItemState, stateOf, titleOf } from '../feed/item.ts';
 import { addShare, deleteShare, type Share } from '../journal/index.ts';
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
 import { savePreferences, type Way } from '../settings/index.ts';
@@ -18,7 +18,8 @@ export interface HandOff {
   /** The texts of every other suggestion held, and the remarks on all of them. */
   others: readonly string[];
   text: string;
-  withLink: boolean;
+  /** The link that goes with it, as the person chose. */
+  link: string | undefined;
   network: NetworkId;
   way: Way;
 }
@@ -34,18 +35,17 @@ export type HandOffResult =
  * before the tab opens, because the popup dies with it. Call it first thing in a click handler.
  */
 export async function handOff(request: HandOff, now = Date.now()): Promise<HandOffResult> {
-  const { suggestion, head, network, way } = request;
+  const { suggestion, head, link, network, way } = request;
   const text = outgoing(request.text);
   const verdict = assessAbout(suggestion.item, head, text, request.others);
   if (!verdict.ready || whyNot(suggestion, now)) return { ok: false, error: 'gate' };
 
-  const link = request.withLink ? linkOf(suggestion.item) : undefined;
   const composer = networks[network].composer(
     way === 'filled' ? { text, ...(link && { link }) } : { text: '' },
   );
   const copying = copyText(withLink(text, link));
 
-  const share = shareOf(request, { text, link, own: verdict.own, now });
+  const share = shareOf(request, { text, own: verdict.own, now });
   try {
     await addShare(share);
   } catch {
@@ -89,12 +89,11 @@ export function whyNot(
 
 interface Measured {
   text: string;
-  link: string | undefined;
   own: number;
   now: number;
 }
 
-function shareOf({ suggestion, head, network, way }: HandOff, { text, link, own, now }: Measured): Share {
+function shareOf({ suggestion, head, link, network, way }: HandOff, { text, own, now }: Measured): Share {
   const { item } = suggestion;
   return {
     id: crypto.randomUUID(),

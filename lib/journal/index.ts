@@ -80,7 +80,7 @@ async function letGoOfDraft({ suggestion, text }: Share): Promise<void> {
   const draft = await loadDraft(suggestion);
   if (!draft || outgoing(draft.text) !== text) return;
   // What another window wrote is not out.
-  if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined });
+  if (draft.earlier) await db.drafts.put({ ...draft, text: '', question: undefined, linkChoice: undefined });
   else await db.drafts.delete(suggestion);
 }
 

@@ -1,4 +1,4 @@
-import { personalParametersOf } from '../parse/link.ts';
+import { cleanLink } from '../parse/clean-link.ts';
 import { decoded } from './address.ts';
 import { emailIn, randomIn, staffNumberIn, type Trait } from './piece.ts';
 
@@ -39,7 +39,7 @@ export function contentSigns({ head, items }: Content): ContentSign[] {
 function signsOf(address: string, repeated: ReadonlySet<string>): Pick<ContentSign, 'what' | 'value'>[] {
   const url = URL.parse(address);
   if (!url) return [];
-  const named = personalParametersOf(address).map(([name, value]) => `${name}=${value}`);
+  const named = cleanLink(address).removed.map(({ name, value }) => `${name}=${value}`);
   const somebodys = [...url.searchParams]
     .filter(([name, value]) => value && ofSomebody.test(name))
     .map(([name, value]) => `${name}=${value}`);

@@ -58,6 +58,15 @@ const everything = {
 
 const bare = { id: 'bare', title: 'What would you tell a newcomer?' };
 
+const news = 'https://aurore-rail.example/news/microphones';
+const linked = {
+  cleaned: { ...bare, url: `${news}?utm_source=own-words&utm_content=emp_42&fbclid=IwAR0` },
+  'to-check': {
+    ...bare,
+    url: 'https://büro.aurore-rail.example/r/emp_42/microphones?utm_source=own-words&utm_content=emp_42&page=2&from=staff',
+  },
+};
+
 function withStatus(status: string, note: string) {
   return () => writingAboutItem({ ...bare, _own_words: { status, note } } as typeof bare, texts.en.own);
 }
@@ -119,6 +128,34 @@ export const writingScenes: Scene[] = [
     },
     reach: (screen) => screen.click('details:has(> summary + blockquote) > summary'),
     shows: 'details[open] > summary + blockquote',
+  },
+  ...(['cleaned', 'to-check'] as const).map(
+    (name): Scene => ({
+      name: `writing-link-${name}`,
+      page: 'popup',
+      holds: () => writingAboutItem(linked[name], texts.en.own),
+      shows: ({ t }) => ({ text: t('gate.ready') }),
+    }),
+  ),
+  {
+    name: 'writing-link-unfolded',
+    page: 'popup',
+    holds: () => writingAboutItem(linked['to-check'], texts.en.own),
+    reach: async (screen) => {
+      await screen.click('button[aria-expanded=false][title^=https]');
+      await screen.click('details:has(fieldset) > summary');
+    },
+    shows: 'details[open] fieldset',
+  },
+  {
+    name: 'writing-link-as-it-is',
+    page: 'popup',
+    holds: () => writingAboutItem(linked['to-check'], texts.en.own),
+    reach: async (screen, { t }) => {
+      await screen.click('details:has(fieldset) > summary');
+      await screen.click({ text: t('link.as_is') });
+    },
+    shows: ({ t }) => ({ text: t('link.goes_as_is') }),
   },
   {
     name: 'writing-unfair',

@@ -229,9 +229,29 @@ describe('in the database', () => {
     expect(await loadDraft('f/a')).toMatchObject({ text: 'after all' });
   });
 
+  test('what was decided about the link is kept before there is a word', async () => {
+    for (const decided of [{ withLink: false }, { linkChoice: { without: ['ref'] } }]) {
+      await draftStore.firmly({ ...draft(''), ...decided }, undefined);
+      expect(await loadDraft('f/a')).toMatchObject(decided);
+      await db.drafts.clear();
+    }
+  });
+
   test('a damaged row keeps its words; one without words is no draft', async () => {
-    await db.table('drafts').put({ key: 'f/b', text: 'words', withLink: 'x', earlier: 7, updatedAt: null });
-    expect(await loadDraft('f/b')).toMatchObject({ text: 'words', withLink: true, updatedAt: 0 });
+    await db.table('drafts').put({
+      key: 'f/b',
+      text: 'words',
+      withLink: 'x',
+      earlier: 7,
+      updatedAt: null,
+      linkChoice: { without: 'ref', asIs: 7 },
+    });
+    expect(await loadDraft('f/b')).toMatchObject({
+      text: 'words',
+      withLink: true,
+      linkChoice: undefined,
+      updatedAt: 0,
+    });
     await db.table('drafts').put({ key: 'f/b', text: 7 });
     expect(await loadDraft('f/b')).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { work } from '@/lib/erase/work.ts';
 
-test('what runs is told to end and waited for, nothing begins before work is resumed', async () => {
+test('what runs is told to end and waited for, nothing begins before it is resumed', async () => {
   const said: string[] = [];
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const { signal } = work;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '@/lib/feed/address.ts';
-import { isSafeLink, withoutPersonalParameters } from '@/lib/feed/parse/link.ts';
+import { isSafeLink } from '@/lib/feed/parse/link.ts';
 
 describe('the address of a feed', () => {
   test.each([
@@ -46,12 +46,5 @@ describe('a link of a feed', () => {
     ['nonsense', false],
   ])('%s is safe: %s', (link, safe) => {
     expect(isSafeLink(link)).toBe(safe);
-  });
-
-  test('loses what could name a person and keeps what everyone shares', () => {
-    expect(
-      withoutPersonalParameters('https://a.example/p?utm_source=own&utm_content=emp_42&fbclid=x&page=2#top'),
-    ).toBe('https://a.example/p?utm_source=own&page=2#top');
-    expect(withoutPersonalParameters('https://a.example/p?q=a+b')).toBe('https://a.example/p?q=a+b');
   });
 });

@@ -54,7 +54,7 @@ const request = (change: Partial<HandOff> = {}): HandOff => ({
   head: undefined,
   others: [],
   text: own,
-  withLink: true,
+  link: 'https://a.example/day',
   network: 'linkedin',
   way: 'filled',
   ...change,
@@ -91,7 +91,7 @@ test('the company’s wording cannot leave, nor can anything about a paused sugg
 
 test('when the clipboard refuses in private mode nothing opens and the text is given back', async () => {
   vi.mocked(copyText).mockResolvedValue(false);
-  expect(await handOff(request({ way: 'private', withLink: false }))).toMatchObject({
+  expect(await handOff(request({ way: 'private', link: undefined }))).toMatchObject({
     ok: false,
     error: 'clipboard',
     share: { text: own },

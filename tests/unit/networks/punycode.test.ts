@@ -10,6 +10,13 @@ test.each([
   ['xn--bcher-kva.example', 'bücher.example'],
   ['aurore-rail.example', 'aurore-rail.example'],
   ['127.0.0.1', '127.0.0.1'],
+  ['www.xn--mnchen-3ya.example', 'www.münchen.example'],
+  ['xn--80ak6aa92e.example', 'аррӏе.example'],
+  ['xn--wgv71a119e.jp', '日本語.jp'],
+  ['xn--maana-pta.example', 'mañana.example'],
+  ['xn--ls8h.example', '💩.example'],
+  ['xn--a!.example', 'xn--a!.example'],
+  ['xn--99999999.example', 'xn--99999999.example'],
 ])('%s reads %s', (host, readable) => {
   expect(readableHost(host)).toBe(readable);
 });

@@ -5,6 +5,7 @@ import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
 import { ledger } from './ledger.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...keys,
   ...list,
   ...writing,
+  ...link,
   ...unfair,
   ...handoff,
   ...activity,

@@ -6,6 +6,7 @@ import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
 import { keys } from './keys.ts';
 import { ledger } from './ledger.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   ...keys,
   ...list,
   ...writing,
+  ...link,
   ...unfair,
   ...handoff,
   ...activity,

@@ -1,0 +1,125 @@
+import { cleanLink, type Parameter } from '@/lib/feed/parse/clean-link.ts';
+import { isAsIs, type LinkChoice } from '@/lib/feed/post-link.ts';
+import { useI18n } from '../app/i18n.tsx';
+import styles from './AddLink.module.css';
+import type { LiveDraft } from './use-draft.ts';
+
+interface Props {
+  /** The link as the company wrote it. */
+  given: string;
+  draft: LiveDraft;
+}
+
+/** What in a link was left out, and what one may leave out: folded, and only where there is any. */
+export function LinkParts({ given, draft }: Props) {
+  const { t } = useI18n();
+  const { removed, unknown, named } = cleanLink(given);
+  if (removed.length + unknown.length + named.length === 0) return null;
+  const choice = draft.value.linkChoice;
+  const asIs = isAsIs(given, choice);
+  const choose = (without: string[], whole: boolean) =>
+    draft.change({ linkChoice: choiceOf(without, whole ? given : undefined) });
+  const without = choice?.without ?? [];
+  return (
+    <details className={styles.parts}>
+      <summary>
+        <Summary given={given} choice={choice} />
+      </summary>
+      <p className={styles.hint}>{t('link.why')}</p>
+      {removed.length > 0 && (
+        <Removed removed={removed} asIs={asIs} onChange={(whole) => choose(without, whole)} />
+      )}
+      {unknown.length > 0 && !asIs && (
+        <Unknown unknown={unknown} without={without} onChange={(names) => choose(names, false)} />
+      )}
+      {named.map((word) => (
+        <p key={word}>{t('link.named', { word })}</p>
+      ))}
+    </details>
+  );
+}
+
+function Summary({ given, choice }: { given: string; choice: LinkChoice | undefined }) {
+  const { t } = useI18n();
+  if (isAsIs(given, choice)) return t('link.goes_as_is');
+  const { removed, unknown } = cleanLink(given);
+  const open = unknown.filter(({ name }) => !choice?.without.includes(name)).length;
+  const out = removed.length + unknown.length - open;
+  const sentences = [out > 0 && t('link.left_out', { n: out }), open > 0 && t('link.to_check', { n: open })];
+  const said = sentences.filter((sentence) => sentence !== false);
+  return said.length > 0 ? said.join(' ') : t('link.named_only');
+}
+
+interface RemovedProps {
+  removed: readonly Parameter[];
+  asIs: boolean;
+  onChange: (asIs: boolean) => void;
+}
+
+function Removed({ removed, asIs, onChange }: RemovedProps) {
+  const { t } = useI18n();
+  return (
+    <div>
+      <p>{t('link.removed')}</p>
+      <ul>
+        {removed.map((parameter, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same one may stand there twice
+          <li key={at}>
+            <Shown {...parameter} />
+          </li>
+        ))}
+      </ul>
+      <label className={styles.choice}>
+        <input type="checkbox" checked={asIs} onChange={({ target }) => onChange(target.checked)} />
+        {t('link.as_is')}
+      </label>
+    </div>
+  );
+}
+
+interface UnknownProps {
+  unknown: readonly Parameter[];
+  without: readonly string[];
+  onChange: (without: string[]) => void;
+}
+
+function Unknown({ unknown, without, onChange }: UnknownProps) {
+  const { t } = useI18n();
+  const names = [...new Set(unknown.map(({ name }) => name))];
+  const toggle = (name: string, out: boolean) =>
+    onChange(out ? [...without, name] : without.filter((one) => one !== name));
+  return (
+    <fieldset className={styles.unknown}>
+      <legend>{t('link.unknown')}</legend>
+      {names.map((name) => (
+        <label key={name} className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={without.includes(name)}
+            onChange={({ target }) => toggle(name, target.checked)}
+          />
+          <Shown name={name} value={valuesOf(unknown, name)} />
+        </label>
+      ))}
+      <p className={styles.hint}>{t('link.may_break')}</p>
+    </fieldset>
+  );
+}
+
+function valuesOf(parameters: readonly Parameter[], wanted: string): string {
+  return parameters.flatMap(({ name, value }) => (name === wanted ? [value] : [])).join(', ');
+}
+
+function Shown({ name, value }: Parameter) {
+  return (
+    <span className={styles.parameter}>
+      <bdi>{name}</bdi> = <bdi>{value}</bdi>
+    </span>
+  );
+}
+
+/** Nothing, where nothing is chosen: a draft of which nothing is left is deleted. */
+function choiceOf(without: string[], asIs: string | undefined): LinkChoice | undefined {
+  if (asIs === undefined) return without.length > 0 ? { without } : undefined;
+  return { without, asIs };
+}

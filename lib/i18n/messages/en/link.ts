@@ -1,0 +1,21 @@
+import { count } from './count.ts';
+
+export const link = {
+  'link.plain_host': ({ host }: { host: string }) => `In plain letters: ${host}`,
+  'link.left_out': ({ n }: { n: number }) =>
+    count(n, {
+      one: '# parameter that could name you was left out.',
+      other: '# parameters that could name you were left out.',
+    }),
+  'link.to_check': ({ n }: { n: number }) =>
+    count(n, { one: '# parameter of the link to check.', other: '# parameters of the link to check.' }),
+  'link.named_only': 'A part of the link may stand for a person.',
+  'link.goes_as_is': 'The company’s link goes as it is.',
+  'link.why': 'The site reads a link’s parameters whenever someone follows it.',
+  'link.removed': 'What could name you:',
+  'link.as_is': 'Use the company’s link as it is',
+  'link.unknown': 'What we do not know. Tick what to leave out:',
+  'link.may_break': 'The site may need it to find the page.',
+  'link.named': ({ word }: { word: string }) =>
+    `“${word}” may stand for a person. It cannot be left out without breaking the link; the post can go without a link.`,
+};
