@@ -3,9 +3,12 @@ import type { Screen } from './screen.ts';
 
 const name = 'own-words';
 
-/** Every row of a table, as it lies. */
-export async function rowsOf(extension: Extension, table: string): Promise<Record<string, unknown>[]> {
-  return extension.evaluate(
+/** Every row of a table, as it lies; read in a page of its own or, which is faster, in one that is open. */
+export async function rowsOf(
+  where: Pick<Extension, 'evaluate'>,
+  table: string,
+): Promise<Record<string, unknown>[]> {
+  return where.evaluate(
     async ([database, store]) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(database);
