@@ -1,45 +1,15 @@
 import { rowsOf } from '../support/database.ts';
-import { feedPath, feedSource, own, pixel, publish, subscribe, title } from '../support/feed.ts';
+import { feedPath, feedSource, pixel, publish, subscribe } from '../support/feed.ts';
 import { startFeedServer } from '../support/feed-server.ts';
 import { until } from '../support/screen.ts';
 import { expect, test } from '../support/test.ts';
-import { linkedin, write } from '../support/writing.ts';
 import { evidence, figure } from './support/evidence.ts';
-import { pagesOf } from './support/pages.ts';
 import { alarmOf, feedKept, hoursLeft, letGoOff, openDesk, requestsEnded } from './support/schedule.ts';
 import { transcript } from './support/transcript.ts';
 
 const minute = 60_000;
 
-test.describe('Timing: no use of the extension makes a request or moves one', () => {
-  test('opening every page, writing, declining and handing off leave the alarm where it was, to the millisecond', async ({
-    extension,
-    feeds,
-  }, info) => {
-    publish(feeds);
-    await subscribe(extension, feeds);
-    const desk = await openDesk(extension);
-    await feedKept(desk, feedSource());
-    const before = { alarm: await alarmOf(desk), requests: feeds.requests.all.length };
-    const pages = pagesOf(extension.browser);
-    for (const path of pages) {
-      const page = await extension.open(path);
-      await page.waitFor('main');
-      await page.close();
-    }
-    const popup = await write(await extension.open('popup.html'), own);
-    await popup.click(linkedin);
-    await popup.click({ text: 'On the clipboard' });
-    await popup.click({ role: 'button', name: 'Posted' });
-    await popup.click({ role: 'button', name: 'Skip' });
-    await popup.click({ role: 'button', name: title });
-    await popup.click({ role: 'button', name: 'Not for me' });
-    await popup.waitFor({ role: 'button', name: 'Undo' });
-    expect(await alarmOf(desk)).toBe(before.alarm);
-    expect(feeds.requests.all.length).toBe(before.requests);
-    figure(info, 'pages opened', pages.length);
-  });
-
+test.describe('Timing: the schedule follows nobody', () => {
   test('a read is due 4.5 to 7.5 hours later; one that was missed is not made up for when someone comes back', async ({
     extension,
     feeds,
