@@ -5,7 +5,7 @@ import { evidence, figure } from './support/evidence.ts';
 import { live, moments } from './support/twin.ts';
 
 test.describe('The feed’s server cannot tell one who uses everything from one who never looks', () => {
-  test('two subscribed people, one idle and one who hands off a hundred times, leave the same log, byte for byte', async ({
+  test('two subscribed people, one who never looks and one who does all there is to do, leave the same log, byte for byte', async ({
     feeds,
     networks,
   }, info) => {
