@@ -10,7 +10,10 @@ export const handOffs = process.env.OWN_WORDS_PROOF ? 100 : 21;
 
 const rounds = Math.ceil(handOffs / moments.length);
 const answers = ['Posted', 'Scheduled', 'Not this time', 'Later'];
-const composers = ['https://www.linkedin.com/feed/', 'https://x.com/intent/tweet'];
+const ways = [
+  [linkedin, 'https://www.linkedin.com/feed/'],
+  [x, 'https://x.com/intent/tweet'],
+] as const;
 
 /** What someone does after each moment who uses all there is. */
 export async function beBusy(extension: Extension, moment: number): Promise<void> {
@@ -41,15 +44,16 @@ async function readAll(list: Screen): Promise<void> {
 
 /** Writes, opens the composer by the keyboard, closes it, and answers what became of it. */
 async function handOff(extension: Extension, list: Screen, round: number): Promise<void> {
-  const network = Math.floor(round / rounds) % 2;
+  const [way, composer] = ways[Math.floor(round / rounds) % 2] ?? ways[0];
   await openCard(list, titleOf(2 + (round % (suggestions - 2))));
   await list.fill('textarea', `${own} That was shift ${round + 1}.`);
   await list.waitFor({ text: 'Yours. Ready to go.' });
   // The keyboard goes where one went the last time.
-  if (round % rounds > 0) await list.press('Control+Enter');
-  else await list.click(network === 0 ? linkedin : x);
+  const byKeys = async () => (await list.attribute(way, 'aria-keyshortcuts')) !== null;
+  if (round % rounds === 0) await list.click(way);
+  else if (await until(byKeys, 'the keys to lead there')) await list.press('Control+Enter');
   if (round === 0) await list.click({ text: 'On the clipboard' });
-  await (await extension.tab(composers[network] ?? '')).close();
+  await (await extension.tab(composer)).close();
   const answer = answers[round % answers.length] ?? '';
   await list.click({ role: 'button', name: answer });
   if (answer === 'Posted') await list.click({ role: 'button', name: 'Skip' });
