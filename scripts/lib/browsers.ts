@@ -56,6 +56,15 @@ export function firefoxPath(): Promise<string> {
   return found(firefox);
 }
 
+/** What each browser says it is, `Mozilla Firefox 140.0` for example, by the names of the tests' projects. */
+export async function browserVersions(): Promise<Record<'chromium' | 'firefox', string>> {
+  const said = async (wanted: Wanted) => {
+    const { output } = await run(await found(wanted), ['--version']);
+    return /^.*\d+\.\d.*$/m.exec(output)?.[0].trim() ?? wanted.name;
+  };
+  return { chromium: await said(chromium), firefox: await said(firefox) };
+}
+
 /** Looks for both browsers and installs what is missing, or says which command the person has to run. */
 export async function ensureBrowsers(): Promise<Outcome> {
   let output = '';

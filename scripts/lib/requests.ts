@@ -5,6 +5,12 @@ export type Recorded = {
   url: string;
   query: Record<string, string>;
   headers: Record<string, string | string[] | undefined>;
+  /** The headers as they came: name, value, name, value. */
+  raw: string[];
+  /** Of HTTP. */
+  version: string;
+  /** The bytes of its body so far. */
+  body: number;
   time: number;
   /** What was answered: its status and, where the whole body was known at once, how many bytes it had. */
   status?: number;

@@ -62,14 +62,21 @@ export async function startServer(options: { folder?: string; port?: number } = 
 /** What a server notes down of a request. */
 export function record(request: IncomingMessage): Recorded {
   const url = request.url ?? '/';
-  return {
+  const recorded: Recorded = {
     method: request.method ?? 'GET',
     host: request.headers.host ?? '',
     url,
     query: Object.fromEntries(new URL(url, 'http://localhost').searchParams),
     headers: request.headers,
+    raw: request.rawHeaders,
+    version: request.httpVersion,
+    body: 0,
     time: Date.now(),
   };
+  request.on('data', (chunk: Uint8Array) => {
+    recorded.body += chunk.byteLength;
+  });
+  return recorded;
 }
 
 function answered({ status = 200, body = '' }: Answer): Pick<Recorded, 'status' | 'bytes'> {

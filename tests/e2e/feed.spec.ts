@@ -1,4 +1,4 @@
-import { feedPath, feedSource, publish, subscribe, title } from './support/feed.ts';
+import { feedSource, publish, subscribe, title } from './support/feed.ts';
 import { until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,31 +13,6 @@ test('the sample needs no server and no permission', async ({ extension, feeds }
   );
   expect(await extension.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
   expect(feeds.requests.all).toEqual([]);
-});
-
-test('a feed and its image are fetched bare, all images at once, before anyone looks', async ({
-  extension,
-  feeds,
-}) => {
-  feeds.serve('/cookie', { headers: { 'set-cookie': 'who=me; Path=/; SameSite=Strict' } });
-  const page = await extension.visit(`${feeds.origin}/cookie`);
-  await page.close();
-  publish(feeds);
-  await subscribe(extension, feeds);
-  await feeds.requests.wait('/news/microphones.png');
-  for (const { url, method, headers } of feeds.requests.all.filter((request) =>
-    request.url.startsWith('/news/'),
-  )) {
-    expect(method).toBe('GET');
-    expect(Object.keys(headers), url).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(origin|cookie|referer|if-.*|authorization)$/)]),
-    );
-  }
-  const popup = await extension.open('popup.html');
-  await until(
-    () => popup.evaluate(() => [...document.images].some((image) => image.naturalWidth === 1)),
-    'the image',
-  );
 });
 
 test('the welcome page leads on to the suggestions', async ({ extension }) => {
@@ -92,42 +67,4 @@ test('images that never arrive hold nobody up, and a feed that is left is asked 
   await options.click('dialog button:last-of-type');
   await options.waitFor({ text: 'No feed yet.' });
   expect(feeds.requests.to('/news/slow2.png')).toEqual([]);
-});
-
-test('without the permission nothing is fetched, and there is a way back', async ({ extension, feeds }) => {
-  publish(feeds);
-  await subscribe(extension, feeds);
-  await feeds.requests.wait('/news/microphones.png');
-  await extension.revoke(feeds.origin);
-  const before = feeds.requests.all.length;
-  const options = await extension.open('options.html');
-  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() }));
-  await options.waitFor({ text: 'Own Words is not allowed to reach this host.' });
-  expect(feeds.requests.all.length).toBe(before);
-  await extension.grant(feeds.origin);
-  await options.click({ role: 'button', name: 'Allow 127.0.0.1 again' });
-  await options.waitGone({ text: 'Own Words is not allowed to reach this host.' });
-  expect(feeds.requests.to(feedPath)).toHaveLength(2);
-});
-
-test('the alarm reads the feed and arms itself again at random; one that was missed fetches nothing', async ({
-  extension,
-  feeds,
-}) => {
-  publish(feeds);
-  await subscribe(extension, feeds);
-  const options = await extension.open('options.html');
-  const alarm = () =>
-    options.evaluate(async () => (await chrome.alarms.get('refresh-feeds'))?.scheduledTime ?? 0);
-  const hours = async () => ((await alarm()) - Date.now()) / 3_600_000;
-  expect(await hours()).toBeGreaterThan(4.4);
-  expect(await hours()).toBeLessThan(7.6);
-
-  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() }));
-  await until(async () => feeds.requests.to(feedPath).length === 2, 'a second read');
-  expect(await hours()).toBeGreaterThan(4.4);
-
-  await options.evaluate(() => chrome.alarms.create('refresh-feeds', { when: Date.now() - 6 * 60_000 }));
-  await until(async () => (await hours()) < 0.7 && (await hours()) > 0, 'the alarm after a missed one');
-  expect(feeds.requests.to(feedPath)).toHaveLength(2);
 });
