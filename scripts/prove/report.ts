@@ -15,9 +15,8 @@ export interface Proof {
 }
 
 const introduction = `This report was written by \`npm run prove\`. It tries, promise by promise, whether the employer can see what an
-employee does in Own Words. The very builds that ship ran in real browsers, which nobody looked at, against real servers
-on the same computer; no request left it. Everyone can repeat this: get the source, check out the commit below, and run
-\`npm run prove\`.
+employee does in Own Words. The very builds that ship ran in real browsers, without a window, against real servers on the
+same computer. Everyone can repeat this: get the source, check out the commit below, and run \`npm run prove\`.
 
 What it cannot show: it sees what a feed’s server and the networks’ pages can see, not what an administrator sees who can
 read the computer’s disk or watches its screen. It holds for these versions of the browsers. The networks’ own servers
@@ -76,7 +75,7 @@ function section(promise: string, proof: Proof): string {
   const titles = [...new Set(tests.map(({ title }) => title))];
   const parts = titles.map((title) => {
     const runs = tests.filter((test) => test.title === title);
-    return [`**Tried:** ${title}`, ...runs.map((run) => outcome(run, proof))].join('\n\n');
+    return `**Tried:** ${title}\n\n${runs.map((run) => outcome(run, proof)).join('\n')}`;
   });
   return [`### ${promise}`, ...parts].join('\n\n');
 }

@@ -48,6 +48,9 @@ export async function inThePopup(extension: Extension, look: Look): Promise<void
   await popup.fill('textarea', 'https://aurore-rail.example/mine is where I wrote it.');
   await look(popup, 'a draft that is not ready, with an address in it');
   await popup.fill('textarea', `${own} https://aurore-rail.example/mine`);
+  // What the gate says moves what is below it.
+  await popup.waitFor({ text: 'Yours. Ready to go.' });
+  await popup.waitFor({ text: 'Kept on this computer' });
   await popup.click({ role: 'button', name: 'Preview the post' });
   await popup.waitFor('dialog');
   await look(popup, 'the preview');
