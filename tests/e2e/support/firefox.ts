@@ -128,12 +128,13 @@ function isolation(port: number): Record<string, string | number | boolean> {
 /** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
 async function openPage(browser: Browser, url: string, size: Size, first?: () => void): Promise<Screen> {
   const page = await browser.newPage();
-  if (first) await page.evaluateOnNewDocument(first);
   await page.bringToFront();
   // In a window that a person looks at, the window decides.
   if (page.viewport()) await page.setViewport(size);
   page.goto(url).catch(() => undefined);
   await until(() => page.evaluate(isAt, url), `${url} to load`);
+  // A page of an extension hears nothing of a script that is to run before it.
+  if (first) await page.evaluate(first);
   return puppeteerScreen(page);
 }
 

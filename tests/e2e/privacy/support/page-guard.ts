@@ -16,7 +16,7 @@ export type State = {
   overflow: number;
 };
 
-/** Runs before anything else in a page: notes what runs, complains or is refused from then on. */
+/** Runs in a page before all that matters: notes what runs, complains or is refused from then on. */
 export function guard(): void {
   const troubles: string[] = [];
   const note = (what: string) => void troubles.push(what);
@@ -30,6 +30,7 @@ export function guard(): void {
       usual.apply(console, parts as []);
     };
   }
+  if ('__owned' in globalThis) note('a payload was run at once');
   Object.defineProperty(globalThis, '__owned', { set: () => note('a payload was run') });
   addEventListener('error', ({ message, target }) => note(`error: ${message ?? target}`), true);
   addEventListener('unhandledrejection', ({ reason }) => note(`rejected: ${reason}`));
@@ -66,8 +67,10 @@ export function stateOf(page: Screen): Promise<State> {
     const control = /[\p{Cc}\ufff9-\ufffb\ufffe]/u;
     const joiner =
       /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/u;
+    // Around a name or a number in a sentence, ours set a pair of these; what is left over is the feed's.
+    const withoutPairs = (text: string) => text.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1');
     const deceives = (text: string) =>
-      hidden.test(text) ||
+      hidden.test(withoutPairs(text)) ||
       control.test(text.replace(/[\t\n]/g, '')) ||
       joiner.test(text) ||
       !text.isWellFormed();
