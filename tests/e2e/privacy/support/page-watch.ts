@@ -85,7 +85,8 @@ export async function lookFrom(page: Screen): Promise<Sight> {
   return {
     ...sight,
     events: sight.events.filter((event) => !byTheWindow.some((kind) => event.startsWith(`${kind} `))),
-    // Firefox counts the icon among what the page asked for, once it has shown the tab.
-    entries: sight.entries.filter((entry) => !entry.endsWith('/favicon.ico')),
+    // Firefox counts the icon among what the page asked for, once it has shown the tab; how long a frame took says how
+    // busy the computer is.
+    entries: sight.entries.filter((entry) => !/\/favicon\.ico$|^long/.test(entry)),
   };
 }
