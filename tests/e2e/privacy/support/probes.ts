@@ -19,11 +19,7 @@ export function probe(page: Screen, addresses: readonly string[]): Promise<strin
       });
     const framed = async (src: string) => {
       const frame = document.createElement('iframe');
-      const outcome = await Promise.race([
-        settled(frame, { src }),
-        // An address that nothing answers to may leave a frame without any event.
-        new Promise<string>((resolve) => void setTimeout(() => resolve('silence'), 3000)),
-      ]);
+      const outcome = await settled(frame, { src });
       return `${outcome}, ${frame.contentDocument ? 'empty' : 'closed'}, ${frame.contentWindow?.length}`;
     };
     const ask = globalThis['fetch' as 'setTimeout'] as unknown as (
@@ -43,7 +39,11 @@ export function probe(page: Screen, addresses: readonly string[]): Promise<strin
       frame: framed,
     };
     const asking = all.flatMap((url) =>
-      Object.entries(ways).map(async ([way, run]) => `${way} ${url}: ${await run(url)}`),
+      // What is answered may leave a frame without any event, where what is refused has one.
+      Object.entries(ways).map(async ([way, run]) => {
+        const silence = new Promise<string>((resolve) => void setTimeout(resolve, 20_000, 'silence'));
+        return `${way} ${url}: ${await Promise.race([run(url), silence])}`;
+      }),
     );
     return Promise.all(asking);
   }, addresses);
