@@ -94,6 +94,7 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
     ],
   });
   if (now !== undefined) await context.addInitScript(freezeClock, now);
+  if (options.first) await context.addInitScript(options.first);
   return context;
 }
 

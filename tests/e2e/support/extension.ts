@@ -10,6 +10,8 @@ export type LaunchOptions = {
   dark?: boolean;
   /** What every page in Chromium takes for the present, for good: epoch milliseconds. The background keeps its own time. */
   now?: number;
+  /** Runs in every page that is opened: in Chromium before anything else, in Firefox once it has loaded. */
+  first?: () => void;
   /** Without a window, unless told otherwise. */
   headless?: boolean;
   /** The built extension, by default in .output. */

@@ -33,13 +33,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   const watch = () => browser.once('disconnected', () => restarting || gone.resolve());
   watch();
   const open = (path: string, size = sizeOf(path)) =>
-    openPage(browser, new URL(path, `${origin}/`).href, size);
+    openPage(browser, new URL(path, `${origin}/`).href, size, options.first);
   return {
     browser: 'firefox',
     origin,
     gone: gone.promise,
     open,
-    visit: (url) => openPage(browser, url, tabSize),
+    visit: (url) => openPage(browser, url, tabSize, options.first),
     tab: (address) => tabAt(browser, address),
     tabs: async () => (await pagesWhere(browser, () => true)).map((page) => puppeteerScreen(page)),
     ...neutralHelpers(() => open(neutralPath)),
@@ -126,13 +126,15 @@ function isolation(port: number): Record<string, string | number | boolean> {
 }
 
 /** Firefox never reports that an extension's page has loaded, so the page itself is asked. */
-async function openPage(browser: Browser, url: string, size: Size): Promise<Screen> {
+async function openPage(browser: Browser, url: string, size: Size, first?: () => void): Promise<Screen> {
   const page = await browser.newPage();
   await page.bringToFront();
   // In a window that a person looks at, the window decides.
   if (page.viewport()) await page.setViewport(size);
   page.goto(url).catch(() => undefined);
   await until(() => page.evaluate(isAt, url), `${url} to load`);
+  // A page of an extension hears nothing of a script that is to run before it.
+  if (first) await page.evaluate(first);
   return puppeteerScreen(page);
 }
 

@@ -9,6 +9,8 @@ export type NetworkServer = {
   requests: Requests;
   /** From now on the composers are pages that run this script, in place of a text area. */
   runEditor(script: string): void;
+  /** From now on every page runs this script before anything else. */
+  runFirst(script: string): void;
   close(): Promise<void>;
 };
 
@@ -16,23 +18,32 @@ export type NetworkServer = {
 export async function startNetworkServer(): Promise<NetworkServer> {
   const requests = new Requests();
   let editor: string | undefined;
+  let first: string | undefined;
   const { private: key, cert } = await certificate();
   const server = createServer({ key, cert }, (request, response) => {
     if (request.url === '/favicon.ico') return send(response, request.method, { status: 404 });
-    if (request.url === editorPath)
-      return send(response, request.method, { body: editor, type: 'text/javascript; charset=utf-8' });
+    const script = { [editorPath]: editor, [firstPath]: first }[request.url ?? ''];
+    if (script !== undefined)
+      return send(response, request.method, { body: script, type: 'text/javascript; charset=utf-8' });
     const recorded = record(request);
     requests.add(recorded);
     const { text = '', url = '' } = recorded.query;
     const filled = [text, url].filter(Boolean).join(' ');
-    const body = composerPage(recorded.host, editor === undefined ? fieldWith(filled) : editorPlace);
+    const body = composerPage(
+      recorded.host,
+      editor === undefined ? fieldWith(filled) : editorPlace,
+      first === undefined ? '' : `<script src="${firstPath}"></script>`,
+    );
     send(response, request.method, { body, type: 'text/html; charset=utf-8' });
   });
   const port = await listen(server);
   const runEditor = (script: string) => {
     editor = script;
   };
-  return { port, requests, runEditor, close: () => stop(server) };
+  const runFirst = (script: string) => {
+    first = script;
+  };
+  return { port, requests, runEditor, runFirst, close: () => stop(server) };
 }
 
 function certificate() {
@@ -42,6 +53,7 @@ function certificate() {
   });
 }
 
+const firstPath = '/first.js';
 const editorPath = '/editor.js';
 const editorPlace = `<style>#editor { min-height: 10em } #editor, #editor * { white-space: pre-wrap }</style>
 <div id="editor"></div><script src="${editorPath}"></script>`;
@@ -51,7 +63,7 @@ function fieldWith(text: string): string {
   return `<textarea aria-label="Composer" rows="20" cols="80">\n${escaped}</textarea>`;
 }
 
-function composerPage(host: string, composer: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${host}</title>
+function composerPage(host: string, composer: string, first: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8">${first}<title>${host}</title>
 <h1>${host}</h1><p>A stand-in on this machine, not the real network.</p>${composer}<button>Post</button></html>`;
 }
