@@ -152,7 +152,7 @@ async function writing(extension: Extension, title: string): Promise<Visit[]> {
   await popup.click({ role: 'button', name: 'Preview the post' });
   visits.push(await visited(`the preview: ${title}`, popup));
   await popup.click({ role: 'button', name: 'Close' });
-  await popup.fill('textarea', String(theirs));
+  await popup.fill('textarea', `${theirs} and that is it`);
   await popup.click({ role: 'button', name: 'Feels unfair?' });
   await popup.click('dialog input[type=checkbox]');
   visits.push(await visited(`the gate: ${title}`, popup));

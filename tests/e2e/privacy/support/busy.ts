@@ -1,6 +1,7 @@
+import { rowsOf } from '../../support/database.ts';
 import type { Extension } from '../../support/extension.ts';
 import { own } from '../../support/feed.ts';
-import { type Screen, until } from '../../support/screen.ts';
+import { patience, type Screen, until } from '../../support/screen.ts';
 import { linkedin, x } from '../../support/writing.ts';
 import { pagesOf } from './pages.ts';
 import { moments, suggestions, titleOf } from './twin.ts';
@@ -24,10 +25,17 @@ export async function beBusy(extension: Extension, moment: number): Promise<void
   for (let round = first; round < Math.min(first + rounds, handOffs); round++)
     await handOff(extension, list, round);
   if (moment === 1) await setAside(list);
+  // A list that is closed at once opens again where one was before.
+  await until(async () => !(await isWriting(list)), 'the place to be kept');
   await list.close();
   if (moment === 2) await openEverything(extension);
   if (moment === 4) await takeAway(extension);
   if (moment === moments.length - 1) await erase(extension);
+}
+
+async function isWriting(list: Screen): Promise<boolean> {
+  const rows = (await rowsOf(list, 'settings')) as { value?: { writing?: string } | null }[];
+  return rows.some(({ value }) => value?.writing !== undefined);
 }
 
 async function readAll(list: Screen): Promise<void> {
@@ -61,10 +69,14 @@ async function handOff(extension: Extension, list: Screen, round: number): Promi
 
 /** By the keyboard: a click could meet the word of thanks that lies over the end of the list for a while. */
 async function openCard(list: Screen, title: string): Promise<void> {
-  await until(async () => {
-    if (await list.evaluate(focusOnCard, title)) await list.press('Enter');
-    return list.exists('textarea');
-  }, `the suggestion ${title}`);
+  await until(
+    async () => {
+      if (await list.evaluate(focusOnCard, title)) await list.press('Enter');
+      return list.exists('textarea');
+    },
+    `the suggestion ${title}`,
+    3 * patience,
+  );
 }
 
 function focusOnCard(title: string): boolean {
@@ -93,7 +105,7 @@ async function openEverything(extension: Extension): Promise<void> {
 
 async function takeAway(extension: Extension): Promise<void> {
   const activity = await extension.open('activity.html');
-  for (const name of ['Export as CSV', 'Export as JSON'])
+  for (const name of ['Shares as CSV', 'Shares and drafts as JSON'])
     await extension.download(() => activity.click({ role: 'button', name }));
   await activity.close();
 }

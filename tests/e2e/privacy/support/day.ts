@@ -180,7 +180,7 @@ async function myActivity(extension: Extension): Promise<void> {
   const activity = await extension.open('activity.html');
   await activity.waitFor({ role: 'button', name: 'Open the post' });
   await walkThrough(activity);
-  for (const name of ['Export as CSV', 'Export as JSON'])
+  for (const name of ['Shares as CSV', 'Shares and drafts as JSON'])
     await extension.download(() => activity.click({ role: 'button', name }));
 }
 
