@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   // More than the two cores there are: for a part of the time a test waits for a browser.
   workers: 3,
-  retries: 0,
-  timeout: 60_000,
+  // On the machine that decides, a test that failed is tried once more, and `npm test` names it.
+  retries: process.env.CI ? 1 : 0,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: inChromiumOnly }],

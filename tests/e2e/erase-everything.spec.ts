@@ -1,12 +1,17 @@
 import { rowsOf } from './support/database.ts';
 import { feedPath, feedSource, own, publish, subscribe, title } from './support/feed.ts';
 import { leftIn, nothing, storeEverywhere } from './support/left.ts';
-import { type Screen, until } from './support/screen.ts';
+import { patience, type Screen, until } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 import { linkedin, write } from './support/writing.ts';
 
 const gone = { role: 'heading', name: 'Everything is gone' };
 const unfinished = { role: 'heading', name: 'Not everything is gone' };
+
+/** An erasure gives each page, and whatever holds the database, its time. */
+async function shown(screen: Screen, heading: typeof gone): Promise<void> {
+  await until(() => screen.exists(heading), heading.name, 3 * patience);
+}
 
 test.setTimeout(120_000);
 
@@ -69,7 +74,7 @@ test('everything is gone, wherever it was, while another window writes; and no r
   );
   expect(JSON.parse(json.body.toString())).toMatchObject({ shares: [{ text: own }] });
   await options.click({ role: 'button', name: 'Erase everything for good' });
-  await options.waitFor(gone);
+  await shown(options, gone);
 
   expect(await leftIn(options)).toEqual(nothing);
   expect(await options.exists({ text: 'empty database' })).toBe(false);
@@ -99,7 +104,7 @@ test('a feed that is on its way when everything is erased is neither stored nor 
   await feeds.requests.wait('/late/feed.json');
   const options = await extension.open('options.html');
   await erase(options);
-  await options.waitFor(gone);
+  await shown(options, gone);
   send();
   const asked = feeds.requests.all.length;
   // The background answers only once it has done what it was at.
@@ -128,7 +133,7 @@ test('a window that hears of nothing is closed all the same; one that cannot be 
   });
   await keepTyping(deaf);
   await erase(options);
-  await options.waitFor(unfinished);
+  await shown(options, unfinished);
   await options.waitFor({ text: 'another page of Own Words is still open' });
   expect(await options.exists(gone)).toBe(false);
   // The browser itself told it that the database was being deleted.
@@ -136,7 +141,7 @@ test('a window that hears of nothing is closed all the same; one that cannot be 
   expect(await leftIn(options)).toEqual(nothing);
   await options.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
   await options.click({ role: 'button', name: 'Try again' });
-  await options.waitFor(gone);
+  await shown(options, gone);
   expect(await deaf.closed()).toBe(true);
   expect(await leftIn(options)).toEqual(nothing);
 });
@@ -151,7 +156,7 @@ test('a window that never answers is closed by the browser', async ({ extension,
   });
   await keepTyping(deaf);
   await erase(options);
-  await options.waitFor(gone);
+  await shown(options, gone);
   expect(await deaf.closed()).toBe(true);
   expect(await leftIn(options)).toEqual(nothing);
 });
@@ -174,7 +179,7 @@ test('a database that something holds open is emptied, and the page says that it
     Object.assign(globalThis, { held: opening.result });
   });
   await erase(options);
-  await options.waitFor(gone);
+  await shown(options, gone);
   await options.waitFor({ text: 'Only an empty database is left' });
   const rows = await options.evaluate(async () => {
     const { held } = globalThis as unknown as { held: IDBDatabase };
@@ -208,12 +213,12 @@ test('what could not be erased is named, and goes at the next try', async ({ ext
     });
   });
   await erase(options);
-  await options.waitFor(unfinished);
+  await shown(options, unfinished);
   await options.waitFor({ text: 'what a page kept beside the database' });
   expect(await leftIn(options)).toEqual({ ...nothing, web: 2 });
   await options.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
   await options.click({ role: 'button', name: 'Try again' });
-  await options.waitFor(gone);
+  await shown(options, gone);
   expect(await leftIn(options)).toEqual(nothing);
 });
 
@@ -222,7 +227,7 @@ test('one can start again at once, with a feed and an order of one’s own', asy
   await subscribe(extension, feeds);
   const options = await extension.open('options.html');
   await erase(options);
-  await options.waitFor(gone);
+  await shown(options, gone);
   await options.click({ role: 'link', name: 'Start again' });
   await options.waitFor({ role: 'textbox', name: 'Address of the feed' });
   await options.close();

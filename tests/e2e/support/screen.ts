@@ -36,8 +36,8 @@ export type Screen = {
   closed(): Promise<boolean>;
 };
 
-/** How long an action waits for what it needs. */
-export const patience = 10_000;
+/** How long an action waits for what it needs: long enough for a computer that is busy with two other browsers. */
+export const patience = 20_000;
 
 /** Asks again until the answer is neither `undefined`, `false` nor an error, and gives it. */
 export async function until<Answer>(
