@@ -45,7 +45,7 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A copy of parsed JSON in plain objects: text cleaned, blank text and null left out, keys that reach a prototype
+ * A copy of parsed JSON in plain objects: text and keys cleaned, blank text and null left out, keys that reach a prototype
  * left out, nothing nested deeper than a feed needs.
  */
 export function cleanJson(
@@ -67,9 +67,11 @@ export function cleanJson(
   }
   const copy: JsonObject = Object.create(null);
   for (const [key, entry] of Object.entries(value)) {
-    if (key === '__proto__') continue;
-    const cleaned = cleanJson(entry, report, [...path, key]);
-    if (cleaned !== undefined) copy[key] = cleaned;
+    // A place in the file is shown by its keys, so they are cleaned too; none takes the place of one it looks like.
+    const name = cleanText(key);
+    if (name === '__proto__' || (name !== key && Object.hasOwn(value, name))) continue;
+    const cleaned = cleanJson(entry, report, [...path, name]);
+    if (cleaned !== undefined) copy[name] = cleaned;
   }
   return copy;
 }

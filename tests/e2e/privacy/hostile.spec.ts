@@ -1,6 +1,6 @@
 import type { ChromiumExtension } from '../support/chromium.ts';
 import { type BrowserName, type Extension, launchExtension } from '../support/extension.ts';
-import { own } from '../support/feed.ts';
+import { own, pixel } from '../support/feed.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { startNetworkServer } from '../support/network-server.ts';
 import { type Screen, until } from '../support/screen.ts';
@@ -37,7 +37,7 @@ test.describe('Whatever a feed holds is text', () => {
       expect.soft(heard()).toEqual([]);
       expect.soft(await pollutionBehind(extension)).toEqual([]);
       const asked = feeds.requests.all.map(({ url }) => url);
-      expect.soft(asked.filter((url) => !/^\/(feed-\d\.json|evil\.png)$/.test(url))).toEqual([]);
+      expect.soft(asked.filter((url) => !/^\/(feed-\d\.json|(evil|picture)\.png)$/.test(url))).toEqual([]);
       expect(networks.requests.all.map(({ url }) => url)).toEqual(['/feed/?shareActive=true']);
     } finally {
       await extension.close();
@@ -69,6 +69,7 @@ async function add(extension: Extension, feeds: FeedServer, index: number, sourc
   const address = `${feeds.origin}/feed-${index}.json`;
   feeds.serve(`/feed-${index}.json`, { body: source, type: 'application/feed+json' });
   feeds.serve('/evil.png', { body: evilImage, type: 'image/svg+xml' });
+  feeds.serve('/picture.png', { body: pixel, type: 'image/png' });
   await extension.grant(feeds.origin);
   const welcome = await extension.open('welcome.html');
   await welcome.fill({ role: 'textbox', name: 'Address of the feed' }, address);
@@ -144,7 +145,7 @@ async function gatheredTitles(extension: Extension): Promise<string[]> {
 /** Everything that the writing screen shows of a suggestion, and a text that is half the feed's. */
 async function writing(extension: Extension, title: string): Promise<Visit[]> {
   const popup = await openCard(extension, title);
-  await popup.waitFor('textarea');
+  await popup.waitFor('figure img');
   const visits = [await visited(`writing: ${title}`, popup)];
   const theirs = await popup.evaluate(() => document.querySelector('blockquote:last-of-type p')?.textContent);
   await popup.fill('textarea', `${theirs} ${own}`);

@@ -50,7 +50,7 @@ test.describe('The networks’ pages cannot tell that the extension is there', (
   });
 
   test('a composer that is opened looks like a tab that somebody opened by hand', async () => {
-    const fresh = { referrer: '', opener: false, history: 1, name: '', ancestors: 0 };
+    const fresh = { referrer: '', opener: false, history: 1, name: '', frames: 0 };
     expect(present.opened.map((sight) => sight.fresh)).toEqual([fresh, fresh]);
   });
 

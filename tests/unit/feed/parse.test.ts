@@ -243,6 +243,25 @@ describe('what a feed may not do', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  test('hide letters in a key, which the remarks on the feed name', () => {
+    const disclosure = { 'e\u202en': 1, 'title\u200b': 1, fr: 'Je travaille ici', 'fr\u200b': 'Caché' };
+    const result = parseFeed(
+      JSON.stringify({
+        title: 'F',
+        'title\u2060': 'G',
+        items: [{ id: 'a', title: 'A' }],
+        _own_words: { disclosure },
+      }),
+    );
+    expect(result.problems.map(({ path }) => path)).toEqual([
+      '_own_words.disclosure.en',
+      '_own_words.disclosure.title',
+    ]);
+    expect(result).toMatchObject({
+      feed: { title: 'F', _own_words: { disclosure: { fr: 'Je travaille ici' } } },
+    });
+  });
+
   test('nest without end', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     expect(parseFeed(`{"title":"x","items":[{"id":"a","title":"A","tags":${deep}}]}`).ok).toBe(true);

@@ -4,9 +4,6 @@ import { keys, payloadsFor } from './payloads.ts';
 export const gathered = 'All of it';
 const perItem = 90;
 
-/** How the feeds say that nobody is hostile here. */
-const innocent = { angles: [], facts: [] };
-
 /**
  * Feeds whose every field holds payloads: an item for each, with the payload wherever there is a text, and items whose
  * lists hold them all. Each is within the limits.
@@ -41,6 +38,7 @@ function sourceOf(payloads: readonly string[], title: string): string {
 
 function headOf(payloads: readonly string[]): object {
   const at = (index: number) => payloads[index % payloads.length];
+  const few = payloads.slice(0, 8);
   return {
     about: at(5),
     contact: at(6),
@@ -49,12 +47,12 @@ function headOf(payloads: readonly string[]): object {
       url: at(8),
       rules: payloads.slice(0, 40).map((text) => ({ do: text, why: text })),
     },
-    // Wrong, so that the remarks on the feed name the keys.
-    disclosure: Object.fromEntries([...payloads.slice(0, 60), ...keys].map((key) => [key, 1])),
+    // Wrong, so that the remarks on the feed, of which a hundred are shown, name the keys.
+    disclosure: Object.fromEntries([...payloads.slice(-60), ...keys].map((key) => [key, 1])),
     phrases: payloads.slice(0, 40).map((match) => ({ match, reason: match })),
-    links: payloads.slice(0, 40).map((url) => ({ title: url, url })),
-    leaders: payloads.slice(0, 40).map((name) => ({ name, url: name, consent: true })),
-    results: payloads.slice(0, 40).map((text) => ({ period: text, text, url: text })),
+    links: few.map((url) => ({ title: url, url })),
+    leaders: few.map((name) => ({ name, url: name, consent: true })),
+    results: few.map((text) => ({ period: text, text, url: text })),
   };
 }
 
@@ -74,7 +72,6 @@ function itemOf(payload: string, index: number): object {
     _own_words: {
       kind: payload,
       why: payload,
-      ...innocent,
       keep: [payload],
       hashtags: [payload],
       status: payload,
@@ -97,7 +94,7 @@ function gathering(payloads: readonly string[]): object[] {
       summary: part.join('\n'),
       content_html: part.join('<br>'),
       external_url: 'https://aurore-rail.example/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E?a="><script>',
-      image: 'evil.png',
+      image: 'picture.png',
       language: 'en',
       _own_words: {
         kind: 'product',

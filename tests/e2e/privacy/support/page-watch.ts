@@ -10,7 +10,7 @@ export type Sight = Notes & {
   entries: string[];
   markup: string;
   styles: number;
-  fresh: { referrer: string; opener: boolean; history: number; name: string; ancestors: number };
+  fresh: { referrer: string; opener: boolean; history: number; name: string; frames: number };
 };
 
 /** The first script of a page: it notes every change of the page, every event and every name there is. */
@@ -78,7 +78,7 @@ export async function lookFrom(page: Screen): Promise<Sight> {
         opener: window.opener !== null,
         history: history.length,
         name: window.name,
-        ancestors: window.frames.length,
+        frames: window.frames.length,
       },
     };
   });

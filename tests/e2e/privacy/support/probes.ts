@@ -22,12 +22,8 @@ export function probe(page: Screen, addresses: readonly string[]): Promise<strin
       const outcome = await settled(frame, { src });
       return `${outcome}, ${frame.contentDocument ? 'empty' : 'closed'}, ${frame.contentWindow?.length}`;
     };
-    const ask = globalThis['fetch' as 'setTimeout'] as unknown as (
-      url: string,
-      how: object,
-    ) => Promise<Response>;
     const fetched = (url: string) =>
-      ask(url, { mode: 'no-cors' }).then(
+      fetch(url, { mode: 'no-cors' }).then(
         ({ type, status }) => `${type} ${status}`,
         (error: Error) => error.name,
       );
