@@ -4,10 +4,11 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserVersions, ensureBrowsers } from './lib/browsers.ts';
+import { browserVersions } from './lib/browsers.ts';
+import { prepare } from './lib/prepare.ts';
 import { run } from './lib/run.ts';
+import { type Results, tallyOf, testsOf } from './lib/test-results.ts';
 import { type Proof, reportOf } from './prove/report.ts';
-import { type Results, tallyOf, testsOf } from './prove/results.ts';
 
 const folder = 'proof';
 const logs = 'logs';
@@ -15,7 +16,7 @@ const resultsFile = join(folder, 'results.json');
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await prepare();
+await prepare('chromium', 'firefox');
 const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: resultsFile, OWN_WORDS_PROOF: join(folder, logs) };
 const { ok } = await run('playwright', ['test', 'tests/e2e/privacy', '--reporter=list,json'], {
   env,
@@ -33,17 +34,6 @@ process.exitCode = lost > 0 ? 1 : 0;
 console.log(`\nThe report is in ${join(folder, 'report.md')}`);
 // Tools read the last line: nothing may come after it.
 console.log(`${passed} passed, ${lost} failed`);
-
-async function prepare(): Promise<void> {
-  for (const work of [
-    ensureBrowsers,
-    () => run('wxt', ['build']),
-    () => run('wxt', ['build', '-b', 'firefox']),
-  ]) {
-    const { ok, output } = await work();
-    if (!ok) throw new Error(output.trim());
-  }
-}
 
 async function circumstances(): Promise<Omit<Proof, 'logs' | 'tests'>> {
   const said = async (command: string, args: string[]) => {

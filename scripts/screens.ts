@@ -26,8 +26,7 @@ import { settle } from '../tests/screens/settle.ts';
 import { alone } from '../tests/screens/sheet.ts';
 import { chromiumMajor, drawSpecimen } from '../tests/screens/specimen.ts';
 import { enter, leave, type Stage, setStage } from '../tests/screens/stage.ts';
-import { ensureBrowsers } from './lib/browsers.ts';
-import { run } from './lib/run.ts';
+import { prepare } from './lib/prepare.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,7 +52,7 @@ const inFirefox = [
 ];
 
 const scenes = scenesNamed(values.only);
-await prepare();
+await prepare('chromium', 'firefox');
 await mkdir(folder, { recursive: true });
 const written = { pictures: 0, kept: 0, bytes: 0 };
 await Promise.all([play('en'), play('fr')]);
@@ -62,19 +61,6 @@ await look();
 console.log(`\n${written.pictures} pictures are in ${folder}`);
 if (values.update)
   console.log(`${written.kept} are kept to compare with, ${(written.bytes / 1e6).toFixed(1)} MB in all`);
-
-async function prepare(): Promise<void> {
-  for (const work of [
-    ensureBrowsers,
-    () => run('wxt', ['build']),
-    () => run('wxt', ['build', '-b', 'firefox']),
-  ]) {
-    const { ok, output } = await work();
-    if (ok) continue;
-    console.error(output.trim());
-    process.exit(1);
-  }
-}
 
 /** Every scene in one language, in Chromium. */
 async function play(language: Language): Promise<void> {

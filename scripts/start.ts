@@ -3,29 +3,16 @@ import { join } from 'node:path';
 import { type BrowserName, launchExtension } from '../tests/e2e/support/extension.ts';
 import { startNetworkServer } from '../tests/e2e/support/network-server.ts';
 import type { Screen } from '../tests/e2e/support/screen.ts';
-import { ensureBrowsers } from './lib/browsers.ts';
 import { playMainJob, sampleAddress, serveSample } from './lib/journey.ts';
-import { run } from './lib/run.ts';
+import { prepare } from './lib/prepare.ts';
 
 const browser: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
-await prepare();
+await prepare(browser);
 await (headless ? show() : open());
-
-async function prepare(): Promise<void> {
-  for (const work of [
-    ensureBrowsers,
-    () => run('wxt', ['build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])]),
-  ]) {
-    const { ok, output } = await work();
-    if (ok) continue;
-    console.error(output.trim());
-    process.exit(1);
-  }
-}
 
 /** A browser to play with, until it is closed. The networks are the real ones. */
 async function open(): Promise<void> {

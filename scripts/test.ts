@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureBrowsers } from './lib/browsers.ts';
 import { type Outcome, run } from './lib/run.ts';
+import { type Results, tallyOf, testsOf } from './lib/test-results.ts';
 
 type Tally = { passed: number; failed: number };
 
@@ -101,21 +102,11 @@ async function browserTests(): Promise<Outcome> {
 
 /** A test that passed at its second try counts as passed, and is named: it wants to be looked at. */
 async function browserTally(): Promise<Tally> {
-  const { stats, suites } = JSON.parse(await readFile(pagesReport, 'utf8'));
-  for (const title of flakyIn(suites)) console.log(`  passed at the second try only: ${title}`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-}
-
-interface Suite {
-  specs?: { title: string; tests: { projectName: string; status: string }[] }[];
-  suites?: Suite[];
-}
-
-function flakyIn(suites: readonly Suite[] = []): string[] {
-  return suites.flatMap(({ specs = [], suites: inner }) => [
-    ...specs.flatMap(({ title, tests }) =>
-      tests.filter(({ status }) => status === 'flaky').map(({ projectName }) => `[${projectName}] ${title}`),
-    ),
-    ...flakyIn(inner),
-  ]);
+  const results: Results = JSON.parse(await readFile(pagesReport, 'utf8'));
+  const tests = testsOf(results);
+  const flaky = tests.filter((test) => test.flaky);
+  for (const { browser, title } of flaky)
+    console.log(`  passed at the second try only: [${browser}] ${title}`);
+  const { passed, failed } = tallyOf(tests);
+  return { passed: passed + flaky.length, failed: failed - flaky.length };
 }

@@ -5,10 +5,10 @@ import { onErased } from '@/lib/drafts/erased.ts';
 import { totalsOf } from '@/lib/insights/totals.ts';
 import { allShares } from '@/lib/journal/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Toast, type ToastMessage } from '../ui/Toast.tsx';
-import styles from './Activity.module.css';
 import { DamagedShares } from './DamagedShares.tsx';
 import { EraseActivity } from './EraseActivity.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -33,13 +33,9 @@ export function Activity() {
   return (
     <Page title={t('activity.title')} at="activity" lead={t('activity.lead')}>
       {shares.length === 0 ? (
-        <div className={styles.empty}>
-          <p className={styles.emptyTitle}>{t('activity.empty')}</p>
-          <p>{t('activity.empty_hint')}</p>
-          <p>
-            <a href={pagePath('popup')}>{t('activity.empty_next')}</a>
-          </p>
-        </div>
+        <Empty title={t('activity.empty')} hint={t('activity.empty_hint')}>
+          <a href={pagePath('popup')}>{t('activity.empty_next')}</a>
+        </Empty>
       ) : (
         <>
           <Totals totals={totalsOf(shares)} />

@@ -4,6 +4,7 @@ import { readLedger } from '@/lib/ledger/entries.ts';
 import { ledgerCsv, ledgerJson } from '@/lib/ledger/export.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { DamagedRows } from '../ui/DamagedRows.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SaveButtons } from '../ui/SaveButtons.tsx';
@@ -26,7 +27,7 @@ export function Ledger() {
   const { entries, damaged } = ledger;
   return (
     <Page title={t('ledger.title')} at="ledger" lead={t('ledger.lead')}>
-      {entries.length === 0 && damaged.length === 0 && <Empty />}
+      {entries.length === 0 && damaged.length === 0 && <Nothing />}
       {entries.length > 0 && (
         <>
           <Summary entries={entries} />
@@ -55,15 +56,11 @@ export function Ledger() {
   );
 }
 
-function Empty() {
+function Nothing() {
   const { t } = useI18n();
   return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{t('ledger.empty')}</p>
-      <p>{t('ledger.empty_hint')}</p>
-      <p>
-        <a href={pagePath('welcome')}>{t('settings.add_feed')}</a>
-      </p>
-    </div>
+    <Empty title={t('ledger.empty')} hint={t('ledger.empty_hint')}>
+      <a href={pagePath('welcome')}>{t('settings.add_feed')}</a>
+    </Empty>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanLink, type Parameter } from '@/lib/feed/parse/clean-link.ts';
+import { type CleanLink, cleanLink, type Parameter } from '@/lib/feed/parse/clean-link.ts';
 import { isAsIs, type LinkChoice } from '@/lib/feed/post-link.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './AddLink.module.css';
@@ -13,7 +13,8 @@ interface Props {
 /** What in a link was left out, and what one may leave out: folded, and only where there is any. */
 export function LinkParts({ given, draft }: Props) {
   const { t } = useI18n();
-  const { removed, unknown, named } = cleanLink(given);
+  const parts = cleanLink(given);
+  const { removed, unknown, named } = parts;
   if (removed.length + unknown.length + named.length === 0) return null;
   const choice = draft.value.linkChoice;
   const asIs = isAsIs(given, choice);
@@ -23,7 +24,7 @@ export function LinkParts({ given, draft }: Props) {
   return (
     <details className={styles.parts}>
       <summary>
-        <Summary given={given} choice={choice} />
+        <Summary parts={parts} asIs={asIs} without={without} />
       </summary>
       <p className={styles.hint}>{t('link.why')}</p>
       {removed.length > 0 && (
@@ -39,11 +40,16 @@ export function LinkParts({ given, draft }: Props) {
   );
 }
 
-function Summary({ given, choice }: { given: string; choice: LinkChoice | undefined }) {
+interface SummaryProps {
+  parts: CleanLink;
+  asIs: boolean;
+  without: readonly string[];
+}
+
+function Summary({ parts: { removed, unknown }, asIs, without }: SummaryProps) {
   const { t } = useI18n();
-  if (isAsIs(given, choice)) return t('link.goes_as_is');
-  const { removed, unknown } = cleanLink(given);
-  const open = unknown.filter(({ name }) => !choice?.without.includes(name)).length;
+  if (asIs) return t('link.goes_as_is');
+  const open = unknown.filter(({ name }) => !without.includes(name)).length;
   const out = removed.length + unknown.length - open;
   const sentences = [out > 0 && t('link.left_out', { n: out }), open > 0 && t('link.to_check', { n: open })];
   const said = sentences.filter((sentence) => sentence !== false);

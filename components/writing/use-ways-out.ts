@@ -44,6 +44,8 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
   const preferred = isNetwork(last) ? last : 'linkedin';
   const { link } = draft;
   const post = { text: outgoing(draft.text), link };
+  // Before it is ready there are other things to say of a text.
+  const tooLong = ready ? overEverywhere(post.text, link) : undefined;
   const [barred, setBarred] = useState<Barred>({ times: 0 });
   const handOff = (id: NetworkId) => {
     const network = networks[id];
@@ -60,7 +62,7 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
     event.preventDefault();
     handOff(preferred);
   };
-  return { post, preferred, leaving, tooLong: overEverywhere(post.text, link), barred, handOff, onKeyDown };
+  return { post, preferred, leaving, tooLong, barred, handOff, onKeyDown };
 }
 
 function focusOn(id: string): void {

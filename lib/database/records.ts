@@ -136,3 +136,8 @@ export function valid<S extends z.ZodMiniType>(schema: S, rows: readonly unknown
     return result.success ? [result.data] : [];
   });
 }
+
+/** The rows of which `valid` leaves nothing, as they lie. */
+export function damaged<Row>(schema: z.ZodMiniType, rows: readonly Row[]): Row[] {
+  return rows.filter((row) => !schema.safeParse(row).success);
+}

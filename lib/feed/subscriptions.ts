@@ -2,6 +2,7 @@ import { hostPattern, releaseHost } from '../browser/permissions.ts';
 import { db } from '../database/index.ts';
 import {
   assetRecord,
+  damaged,
   type FeedRecord,
   feedRecord,
   type SuggestionRecord,
@@ -25,8 +26,7 @@ function inOrder(feeds: readonly FeedRecord[]): FeedRecord[] {
 
 /** The keys of the feeds whose row is damaged: all that can be said of them. */
 export async function damagedFeeds(): Promise<string[]> {
-  const rows = await db.feeds.toCollection().toArray();
-  return rows.filter((row) => valid(feedRecord, [row]).length === 0).map(({ id }) => id);
+  return damaged(feedRecord, await db.feeds.toArray()).map(({ id }) => id);
 }
 
 export interface Offered {

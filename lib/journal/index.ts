@@ -1,5 +1,5 @@
 import { db } from '../database/index.ts';
-import { type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
+import { damaged, type ShareRecord, type ShareState, shareRecord, valid } from '../database/records.ts';
 import { announceErased, eraseDrafts, sweepErased } from '../drafts/erased.ts';
 import { releaseDrafts } from '../drafts/held.ts';
 import { loadDraft } from '../drafts/index.ts';
@@ -13,7 +13,7 @@ export type { ShareState };
 /** A draft that was handed off, and what the person said became of it. Nothing about it is ever detected. */
 export type Share = ShareRecord;
 
-/** Writes a share down as handed off; one that is there already stays as it is. */
+/** Writes a share down as handed off, perhaps again. */
 export async function addShare(share: Share): Promise<void> {
   await db.shares.put(share);
 }
@@ -25,8 +25,7 @@ export async function allShares(): Promise<Share[]> {
 
 /** The rows that are no whole share any more, as they lie. */
 export async function damagedShares(): Promise<unknown[]> {
-  const rows = await db.shares.toArray();
-  return rows.filter((row) => valid(shareRecord, [row]).length === 0);
+  return damaged(shareRecord, await db.shares.toArray());
 }
 
 const lately = 20;

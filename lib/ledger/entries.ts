@@ -1,5 +1,5 @@
 import { db } from '../database/index.ts';
-import { type LedgerRecord, ledgerRecord, valid } from '../database/records.ts';
+import { damaged, type LedgerRecord, ledgerRecord, valid } from '../database/records.ts';
 
 /** A request that this extension made. */
 export type Entry = LedgerRecord;
@@ -14,6 +14,5 @@ export interface Ledger {
 /** Everything that is known of what this extension asked for. */
 export async function readLedger(): Promise<Ledger> {
   const rows: unknown[] = await db.ledger.orderBy(':id').reverse().toArray();
-  const damaged = rows.filter((row) => valid(ledgerRecord, [row]).length === 0);
-  return { entries: valid(ledgerRecord, rows), damaged };
+  return { entries: valid(ledgerRecord, rows), damaged: damaged(ledgerRecord, rows) };
 }

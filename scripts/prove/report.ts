@@ -1,4 +1,4 @@
-import { type Test, tallyOf } from './results.ts';
+import { type Test, tallyOf } from '../lib/test-results.ts';
 
 /** All that the report is made of. */
 export interface Proof {

@@ -16,7 +16,7 @@ import { HandOffButtons } from '@/components/writing/HandOffButtons.tsx';
 import { Question } from '@/components/writing/Question.tsx';
 import { itemSchema } from '@/lib/feed/format.ts';
 import styles from './Gallery.module.css';
-import { DamagedRowsShown, FiguresShown, SaveButtonsShown } from './records.tsx';
+import { DamagedRowsShown, EmptyShown, FiguresShown, SaveButtonsShown } from './records.tsx';
 
 interface Piece {
   /** That of its file. */
@@ -228,6 +228,7 @@ export const pieces: readonly Piece[] = [
   { name: 'DamagedRows', Shown: DamagedRowsShown },
   { name: 'Figures', Shown: FiguresShown },
   { name: 'SaveButtons', Shown: SaveButtonsShown },
+  { name: 'Empty', Shown: EmptyShown },
   { name: 'Loading', Shown: Loading },
   { name: 'Toast', Shown: Toasts },
   { name: 'Dialog', Shown: DialogShown },

@@ -1,5 +1,6 @@
 import { useI18n } from '@/components/app/i18n.tsx';
 import { DamagedRows } from '@/components/ui/DamagedRows.tsx';
+import { Empty } from '@/components/ui/Empty.tsx';
 import { Figures } from '@/components/ui/Figures.tsx';
 import { SaveButtons } from '@/components/ui/SaveButtons.tsx';
 import styles from './Gallery.module.css';
@@ -14,6 +15,17 @@ export function FiguresShown() {
           [t('ledger.received'), size(1_234_567)],
         ]}
       />
+    </div>
+  );
+}
+
+export function EmptyShown() {
+  const { t } = useI18n();
+  return (
+    <div className={styles.wide}>
+      <Empty title={t('activity.empty')} hint={t('activity.empty_hint')}>
+        {t('activity.empty_next')}
+      </Empty>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Results, tallyOf, testsOf } from '../../scripts/lib/test-results.ts';
 import { type Proof, reportOf } from '../../scripts/prove/report.ts';
-import { type Results, tallyOf, testsOf } from '../../scripts/prove/results.ts';
 
 function resultsOf(status: 'expected' | 'unexpected' | 'flaky' | 'skipped'): Results {
   const annotations = [

@@ -9,7 +9,7 @@ export const list: In<typeof english> = {
   'list.all': 'Tout',
   'list.drafts': 'Brouillons',
   'list.declined': 'Écartées',
-  'list.any_language': 'Toutes les langues',
+  'list.any_language': 'Toutes langues',
   'list.language': 'Langue',
   'list.count': ({ n }) => count(n, { one: '# suggestion', other: '# suggestions' }),
   'list.nothing_found': 'Rien ne correspond.',

@@ -23,7 +23,10 @@ export interface Test {
   promise: string;
   title: string;
   browser: string;
+  /** At the first try. */
   passed: boolean;
+  /** It failed, and passed when it was tried again. */
+  flaky: boolean;
   /** It says of itself that it was not run. */
   skipped: boolean;
   error: string | undefined;
@@ -36,8 +39,8 @@ export interface Test {
 export function testsOf({ suites, errors = [] }: Results): Test[] {
   const broken = errors.map(
     ({ message = '' }): Test => ({
-      ...{ promise: 'Outside of a test', title: 'the tests could be run', browser: '', passed: false },
-      ...{ skipped: false, error: message, figures: [], evidence: [] },
+      ...{ promise: 'Outside of a test', title: 'the tests could be run', browser: '' },
+      ...{ passed: false, flaky: false, skipped: false, error: message, figures: [], evidence: [] },
     }),
   );
   return [...suites.flatMap((suite) => within(suite, suite.title)), ...broken];
@@ -56,6 +59,7 @@ function testOf({ projectName, status, annotations, results }: Run, title: strin
     title,
     browser: projectName,
     passed: status === 'expected',
+    flaky: status === 'flaky',
     skipped: status === 'skipped',
     error: results.find(({ error }) => error)?.error?.message,
     figures: noted('figure'),
