@@ -4,6 +4,7 @@ import { companyLinkOf, postLinkOf } from '@/lib/feed/post-link.ts';
 import { readableHost } from '@/lib/networks/punycode.ts';
 import { useI18n } from '../app/i18n.tsx';
 import styles from './AddLink.module.css';
+import { Address } from './Address.tsx';
 import { LinkParts } from './LinkParts.tsx';
 import type { LiveDraft } from './use-draft.ts';
 
@@ -29,19 +30,17 @@ export function AddLink({ item, draft }: Props) {
         />
         {t('write.link')}
       </label>
-      <Address link={link} />
-      {withLink && <LinkParts given={given} draft={draft} />}
+      <Whole link={link} />
+      {withLink && <LinkParts given={given} link={link} draft={draft} />}
     </div>
   );
 }
 
 /** On one line, as far as there is room; on a click the whole, however long it is. */
-function Address({ link }: { link: string }) {
+function Whole({ link }: { link: string }) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
-  const { host, hostname } = new URL(link);
-  const readable = readableHost(hostname);
-  const [before, after] = cutAt(link, host);
+  const { hostname } = new URL(link);
   return (
     <>
       <button
@@ -51,18 +50,11 @@ function Address({ link }: { link: string }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <bdi>
-          {before}
-          <b className={styles.host}>{host.replace(hostname, readable)}</b>
-          {after}
-        </bdi>
+        <Address link={link} />
       </button>
-      {readable !== hostname && <p className={styles.plain}>{t('link.plain_host', { host: hostname })}</p>}
+      {readableHost(hostname) !== hostname && (
+        <p className={styles.plain}>{t('link.plain_host', { host: hostname })}</p>
+      )}
     </>
   );
-}
-
-function cutAt(link: string, host: string): [before: string, after: string] {
-  const at = link.indexOf(host);
-  return [link.slice(0, at), link.slice(at + host.length)];
 }

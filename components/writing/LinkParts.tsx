@@ -1,42 +1,69 @@
+import { useState } from 'react';
 import { type CleanLink, cleanLink, type Parameter } from '@/lib/feed/parse/clean-link.ts';
 import { isAsIs, type LinkChoice } from '@/lib/feed/post-link.ts';
 import { useI18n } from '../app/i18n.tsx';
-import styles from './AddLink.module.css';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Address } from './Address.tsx';
+import styles from './LinkParts.module.css';
 import type { LiveDraft } from './use-draft.ts';
 
 interface Props {
   /** The link as the company wrote it. */
   given: string;
+  /** The link as it goes with the post. */
+  link: string;
   draft: LiveDraft;
 }
 
-/** What in a link was left out, and what one may leave out: folded, and only where there is any. */
-export function LinkParts({ given, draft }: Props) {
-  const { t } = useI18n();
+/** What in a link was left out, in a line, and only where there is any; what one may leave out or keep, on a click. */
+export function LinkParts({ given, link, draft }: Props) {
+  const [asked, setAsked] = useState(false);
   const parts = cleanLink(given);
-  const { removed, unknown, named } = parts;
-  if (removed.length + unknown.length + named.length === 0) return null;
-  const choice = draft.value.linkChoice;
-  const asIs = isAsIs(given, choice);
-  const choose = (without: string[], whole: boolean) =>
-    draft.change({ linkChoice: choiceOf(without, whole ? given : undefined) });
-  const without = choice?.without ?? [];
+  if (parts.removed.length + parts.unknown.length + parts.named.length === 0) return null;
+  const { linkChoice } = draft.value;
+  const asIs = isAsIs(given, linkChoice);
+  const without = linkChoice?.without ?? [];
+  const choose = (names: string[], whole: boolean) =>
+    draft.change({ linkChoice: choiceOf(names, whole ? given : undefined) });
   return (
-    <details className={styles.parts}>
-      <summary>
+    <>
+      <button type="button" className={styles.told} aria-haspopup="dialog" onClick={() => setAsked(true)}>
         <Summary parts={parts} asIs={asIs} without={without} />
-      </summary>
+      </button>
+      {asked && (
+        <LinkDialog {...{ parts, link, asIs, without }} onChoose={choose} onClose={() => setAsked(false)} />
+      )}
+    </>
+  );
+}
+
+interface LinkDialogProps extends SummaryProps {
+  link: string;
+  onChoose: (without: string[], asIs: boolean) => void;
+  onClose: () => void;
+}
+
+function LinkDialog({ parts, link, asIs, without, onChoose, onClose }: LinkDialogProps) {
+  const { t } = useI18n();
+  const { removed, unknown, named } = parts;
+  return (
+    <Dialog title={t('link.title')} onClose={onClose}>
+      <p className={styles.link}>
+        <Address link={link} />
+      </p>
       <p className={styles.hint}>{t('link.why')}</p>
       {removed.length > 0 && (
-        <Removed removed={removed} asIs={asIs} onChange={(whole) => choose(without, whole)} />
+        <Removed removed={removed} asIs={asIs} onChange={(whole) => onChoose([...without], whole)} />
       )}
       {unknown.length > 0 && !asIs && (
-        <Unknown unknown={unknown} without={without} onChange={(names) => choose(names, false)} />
+        <Unknown unknown={unknown} without={without} onChange={(names) => onChoose(names, false)} />
       )}
       {named.map((word) => (
         <p key={word}>{t('link.named', { word })}</p>
       ))}
-    </details>
+      <Button onClick={onClose}>{t('app.close')}</Button>
+    </Dialog>
   );
 }
 
@@ -65,7 +92,7 @@ interface RemovedProps {
 function Removed({ removed, asIs, onChange }: RemovedProps) {
   const { t } = useI18n();
   return (
-    <div>
+    <div className={styles.parts}>
       <p>{t('link.removed')}</p>
       <ul>
         {removed.map((parameter, at) => (
@@ -95,7 +122,7 @@ function Unknown({ unknown, without, onChange }: UnknownProps) {
   const toggle = (name: string, out: boolean) =>
     onChange(out ? [...without, name] : without.filter((one) => one !== name));
   return (
-    <fieldset className={styles.unknown}>
+    <fieldset className={styles.parts}>
       <legend>{t('link.unknown')}</legend>
       {names.map((name) => (
         <label key={name} className={styles.choice}>

@@ -153,6 +153,9 @@ async function writing(extension: Extension, title: string): Promise<Visit[]> {
   await popup.click({ role: 'button', name: 'Preview the post' });
   visits.push(await visited(`the preview: ${title}`, popup));
   await popup.click({ role: 'button', name: 'Close' });
+  await popup.click('button[aria-haspopup=dialog]');
+  visits.push(await visited(`what the link carries: ${title}`, popup));
+  await popup.click({ role: 'button', name: 'Close' });
   await popup.fill('textarea', `${theirs} and that is it`);
   await popup.click({ role: 'button', name: 'Feels unfair?' });
   await popup.click('dialog input[type=checkbox]');

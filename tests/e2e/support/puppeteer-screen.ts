@@ -101,13 +101,19 @@ function visible(page: Page, target: Target, timeout = patience): Promise<Elemen
   );
 }
 
-/** Whether it can be used, and neither moves nor changes its size from one frame to the next: a click would miss. */
+/**
+ * Whether it can be used, and neither moves nor changes its size from one frame to the next: a click would miss. What
+ * something else stands over is brought into sight first, as a person would.
+ */
 async function isAtRest(element: Element): Promise<boolean> {
   if (element.matches(':disabled')) return false;
   const place = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height].join();
   };
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (!element.contains(hit) && !hit?.contains(element)) element.scrollIntoView({ block: 'center' });
   // A tab behind has no frames.
   const frame = () =>
     new Promise((resolve) => {

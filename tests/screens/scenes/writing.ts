@@ -138,22 +138,20 @@ export const writingScenes: Scene[] = [
     }),
   ),
   {
-    name: 'writing-link-unfolded',
+    name: 'writing-link-parts',
     page: 'popup',
     holds: () => writingAboutItem(linked['to-check'], texts.en.own),
-    reach: async (screen) => {
-      await screen.click('button[aria-expanded=false][title^=https]');
-      await screen.click('details:has(fieldset) > summary');
-    },
-    shows: 'details[open] fieldset',
+    reach: (screen) => screen.click('button[aria-haspopup=dialog]'),
+    shows: 'dialog[open] fieldset',
   },
   {
     name: 'writing-link-as-it-is',
     page: 'popup',
     holds: () => writingAboutItem(linked['to-check'], texts.en.own),
     reach: async (screen, { t }) => {
-      await screen.click('details:has(fieldset) > summary');
+      await screen.click('button[aria-haspopup=dialog]');
       await screen.click({ text: t('link.as_is') });
+      await screen.click({ role: 'button', name: t('app.close') });
     },
     shows: ({ t }) => ({ text: t('link.goes_as_is') }),
   },

@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 
 export const link = {
+  'link.title': 'What the link carries',
   'link.plain_host': ({ host }: { host: string }) => `In plain letters: ${host}`,
   'link.left_out': ({ n }: { n: number }) =>
     count(n, {

@@ -3,6 +3,7 @@ import type { In } from '../types.ts';
 import { count } from './count.ts';
 
 export const link: In<typeof english> = {
+  'link.title': 'Ce que porte le lien',
   'link.plain_host': ({ host }) => `En lettres simples : ${host}`,
   'link.left_out': ({ n }) =>
     count(n, {

@@ -1,9 +1,9 @@
-import { rowsOf } from '../../support/database.ts';
 import type { Extension } from '../../support/extension.ts';
 import { own } from '../../support/feed.ts';
 import { patience, type Screen, until } from '../../support/screen.ts';
 import { linkedin, x } from '../../support/writing.ts';
 import { pagesOf } from './pages.ts';
+import { closeAtList } from './place.ts';
 import { moments, suggestions, titleOf } from './twin.ts';
 
 /** How many texts are handed off in all: fewer where no report is written, since each takes its second. */
@@ -25,17 +25,10 @@ export async function beBusy(extension: Extension, moment: number): Promise<void
   for (let round = first; round < Math.min(first + rounds, handOffs); round++)
     await handOff(extension, list, round);
   if (moment === 1) await setAside(list);
-  // A list that is closed at once opens again where one was before.
-  await until(async () => !(await isWriting(list)), 'the place to be kept');
-  await list.close();
+  await closeAtList(list);
   if (moment === 2) await openEverything(extension);
   if (moment === 4) await takeAway(extension);
   if (moment === moments.length - 1) await erase(extension);
-}
-
-async function isWriting(list: Screen): Promise<boolean> {
-  const rows = (await rowsOf(list, 'settings')) as { value?: { writing?: string } | null }[];
-  return rows.some(({ value }) => value?.writing !== undefined);
 }
 
 async function readAll(list: Screen): Promise<void> {

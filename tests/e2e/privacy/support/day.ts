@@ -6,6 +6,7 @@ import { type Screen, until } from '../../support/screen.ts';
 import { linkedin, x } from '../../support/writing.ts';
 import { article, bait, baitFeed, baitHeaders } from './bait-feed.ts';
 import { pagesOf } from './pages.ts';
+import { closeAtList } from './place.ts';
 
 /** When somebody chose to go to a host, epoch milliseconds: before that nobody may. */
 export type Visits = Map<string, number>;
@@ -77,7 +78,7 @@ async function openPopups(extension: Extension): Promise<void> {
   await popup.click({ role: 'button', name: 'Not for me' });
   await popup.click({ role: 'button', name: 'Undo' });
   await popup.waitFor({ role: 'button', name: title });
-  await popup.close();
+  await closeAtList(popup);
 }
 
 async function openRealPopup(extension: ChromiumExtension): Promise<void> {
@@ -173,7 +174,7 @@ async function readArticle(extension: Extension, visits: Visits): Promise<void> 
   await popup.click({ role: 'button', name: 'Read the article' });
   await (await extension.tab(`https://${article}/`)).close();
   await popup.click({ role: 'button', name: 'Back' });
-  await popup.close();
+  await closeAtList(popup);
 }
 
 async function myActivity(extension: Extension): Promise<void> {

@@ -55,6 +55,10 @@ export async function inThePopup(extension: Extension, look: Look): Promise<void
   await popup.waitFor('dialog');
   await look(popup, 'the preview');
   await popup.click({ role: 'button', name: 'Close' });
+  await popup.click('button[aria-haspopup=dialog]');
+  await popup.waitFor('dialog');
+  await look(popup, 'what the link carries');
+  await popup.click({ role: 'button', name: 'Close' });
   await popup.click(linkedin);
   await popup.waitFor({ text: 'How should your text travel?' });
   await look(popup, 'the question which way');
