@@ -92,6 +92,8 @@ function preferencesFor(profile: string, options: LaunchOptions): Record<string,
     'dom.ipc.processPrelaunch.delayMs': 0,
     // Nor has a page to wait a second for its first frame, as it had while the window is not there yet.
     'layout.throttled_frame_rate': 60,
+    // Firefox draws each tab that opens and closes gliding, with the processor.
+    'ui.prefersReducedMotion': 1,
     // The panel that tells of a download would take the next click, and every key.
     'browser.download.alwaysOpenPanel': false,
     'browser.download.folderList': 2,
