@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { savePreferences } from '@/lib/settings/index.ts';
+import { savePlace } from '@/lib/settings/index.ts';
 import type { PopupData } from './data.ts';
 
 export interface Place {
@@ -21,7 +21,7 @@ export function usePlace(
   const go = useCallback((writing: string | undefined, handedOff = false) => {
     setPlace(({ writing: left }) => ({ writing, left, handedOff }));
     // A convenience for the next time the popup opens: that it could not be kept must not stop anyone here.
-    savePreferences({ writing }).catch(() => undefined);
+    savePlace({ writing }).catch(() => undefined);
   }, []);
   return [place, go];
 }

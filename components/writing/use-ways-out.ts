@@ -40,7 +40,7 @@ interface Props extends Omit<HandOff, 'network' | 'way'> {
 /** The ways a draft can leave, by a button or by the keyboard. */
 export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props): WaysOut {
   const leaving = useHandOff(draft, way, onHandedOff);
-  const last = useLiveQuery(lastNetwork);
+  const last = useLiveQuery(lastNetwork, [], 'unknown');
   const preferred = isNetwork(last) ? last : 'linkedin';
   const { link } = draft;
   const post = { text: outgoing(draft.text), link };
@@ -60,6 +60,8 @@ export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props)
     // What is still being composed is not written yet; what is held down was pressed once.
     if (event.nativeEvent.isComposing || event.repeat) return;
     event.preventDefault();
+    // It must never open another network than the one used last.
+    if (last === 'unknown') return;
     handOff(preferred);
   };
   return { post, preferred, leaving, tooLong, barred, handOff, onKeyDown };

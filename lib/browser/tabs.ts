@@ -14,5 +14,5 @@ export function pagePath<Page extends ExtensionPage>(page: Page): `/${Page}.html
 
 /** Opens one of our own pages in a new tab. */
 export async function openPage(page: ExtensionPage): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(pagePath(page)) });
+  await openTab(browser.runtime.getURL(pagePath(page)));
 }

@@ -1,6 +1,6 @@
 import { db } from '../database/index.ts';
 import { type AssetRecord, assetRecord, valid } from '../database/records.ts';
-import { type RequestReason, request } from '../ledger/request.ts';
+import { type RequestReason, type RequestResult, request } from '../ledger/request.ts';
 import { assetKey } from './asset-key.ts';
 import type { Item } from './format.ts';
 import { imageType } from './image-type.ts';
@@ -16,6 +16,8 @@ export interface Images {
   /** Did every image that exists arrive? */
   complete: boolean;
 }
+
+const late: RequestResult = { ok: false, error: 'timeout' };
 
 /**
  * Fetches every image of a feed, in feed order, whether or not anyone looks: asking for some would tell which. One that
@@ -35,12 +37,9 @@ export async function fetchImages(
   for (const url of urls) {
     // A feed that was left is asked for nothing more; one that drips does not keep us for hours.
     if (!(await db.feeds.get(feedId))) return { fingerprints, complete: false };
-    if (Date.now() > end) {
-      complete = false;
-      break;
-    }
     const key = assetKey(feedId, url);
-    const result = await request(url, reason, { bytes: Math.min(mostBytes, left) }, 'image');
+    const result =
+      Date.now() > end ? late : await request(url, reason, { bytes: Math.min(mostBytes, left) }, 'image');
     fingerprints.push(result.ok ? await sha256(result.bytes) : result.error);
     if (result.ok) {
       left -= result.bytes.byteLength;

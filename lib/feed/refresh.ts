@@ -76,7 +76,10 @@ export async function read(
   return stored;
 }
 
-/** Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader. */
+/**
+ * Unchanged bytes: no image is asked for. Changed: all are, so that the requests say nothing about the reader. If some
+ * did not arrive nothing is remembered of the file: the next read asks for all of them, whatever it finds.
+ */
 async function readImages(
   id: string,
   bytesHash: string,
@@ -84,11 +87,12 @@ async function readImages(
   reason: RequestReason,
 ): Promise<void> {
   if ((await db.feeds.get(id))?.bytesHash === bytesHash) return;
-  const images = await fetchImages(id, items, reason);
-  const fingerprint = await sha256([bytesHash, ...images.fingerprints].join('\n'));
-  // Without the hash the next read takes the file for changed, and asks for all its images again.
-  await storeFingerprint(id, { fingerprint, ...(images.complete && { bytesHash }) });
+  const { complete, fingerprints } = await fetchImages(id, items, reason);
+  const fingerprint = await sha256([bytesHash, ...fingerprints].join('\n'));
+  await storeFingerprint(id, complete ? { fingerprint, bytesHash } : none);
 }
+
+const none = { fingerprint: undefined, bytesHash: undefined };
 
 async function keep(copy: GoodCopy, store: Store): Promise<Outcome> {
   try {

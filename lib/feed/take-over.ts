@@ -2,6 +2,7 @@ import { db } from '../database/index.ts';
 import type { SuggestionRecord } from '../database/records.ts';
 import { merged } from '../drafts/merge.ts';
 import { readDraft } from '../drafts/store.ts';
+import { loadPreferences, savePlace } from '../settings/index.ts';
 
 /**
  * Takes over what the person has of a feed that has another address now, within the transaction it is called in.
@@ -9,7 +10,7 @@ import { readDraft } from '../drafts/store.ts';
  */
 export async function takeOver(from: string, to: string): Promise<void> {
   const keyOf = (key: string) => to + key.slice(from.length);
-  const isOld = (key: unknown) => typeof key === 'string' && key.startsWith(`${from}/`);
+  const isOld = (key: string) => key.startsWith(`${from}/`);
   const old = await db.suggestions.where({ feedId: from }).toArray();
   for (const row of old) {
     const there: Partial<SuggestionRecord> = (await db.suggestions.get(keyOf(row.key))) ?? {};
@@ -27,8 +28,6 @@ export async function takeOver(from: string, to: string): Promise<void> {
   }
   for (const share of (await db.shares.toArray()).filter(({ suggestion }) => isOld(suggestion)))
     await db.shares.update(share.id, { suggestion: keyOf(share.suggestion) });
-  await db.settings.toCollection().modify(({ value }) => {
-    if (typeof value === 'object' && value !== null && 'writing' in value && isOld(value.writing))
-      value.writing = keyOf(value.writing as string);
-  });
+  const { writing } = await loadPreferences();
+  if (writing !== undefined && isOld(writing)) await savePlace({ writing: keyOf(writing) });
 }

@@ -5,7 +5,7 @@ import type { FeedHead } from '../feed/format.ts';
 import { type ItemState, stateOf, titleOf } from '../feed/item.ts';
 import { addShare, deleteShare, type Share } from '../journal/index.ts';
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
-import { savePreferences, type Way } from '../settings/index.ts';
+import { savePlace, type Way } from '../settings/index.ts';
 import { assessAbout } from './gate.ts';
 import { outgoing } from './outgoing.ts';
 
@@ -74,7 +74,7 @@ export async function openByHand(share: Share, url: string): Promise<void> {
 
 /** Where one was is a convenience: that it cannot be forgotten must not stop a hand-off. */
 async function forgetPlace(): Promise<void> {
-  await savePreferences({ writing: undefined }).catch(() => undefined);
+  await savePlace({}).catch(() => undefined);
 }
 
 /** Why nothing about this suggestion may leave now, whatever one writes: its state, or `gone` from its feed. */

@@ -6,6 +6,7 @@ import { loadDraft } from '../drafts/index.ts';
 import { blank, lookUp } from '../drafts/store.ts';
 import { forgetFirstScreen } from '../feed/first-screen.ts';
 import { outgoing } from '../handoff/outgoing.ts';
+import { savePlace } from '../settings/index.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -121,15 +122,14 @@ export async function eraseActivity(): Promise<void> {
   const era = await db.transaction('rw', tables, async () => {
     await db.shares.clear();
     const next = await eraseDrafts();
+    // They are here only because one wrote about them or set them aside.
+    await db.suggestions.filter(({ goneAt }) => goneAt !== undefined).delete();
     await db.suggestions.toCollection().modify((row) => {
       delete row.readAt;
       delete row.declinedAt;
     });
     await forgetFirstScreen();
-    await db.settings.toCollection().modify((row) => {
-      if (typeof row.value === 'object' && row.value !== null && 'writing' in row.value)
-        delete row.value.writing;
-    });
+    await savePlace({});
     return next;
   });
   announceErased(era);

@@ -6,32 +6,47 @@ export const ways = ['private', 'filled'] as const;
 export type Way = (typeof ways)[number];
 
 // One damaged choice must not cost the others.
-const preferencesSchema = z.object({
+const chosenSchema = z.object({
   language: z.catch(z._default(z.enum(['auto', 'en', 'fr']), 'auto'), 'auto'),
   /** Not set until the first hand-off asked. */
   way: z.catch(z.optional(z.enum(ways)), undefined),
-  /** The suggestion being written about, so that a popup that closed opens where it was. */
-  writing: z.catch(z.optional(z.string()), undefined),
   /** Orders the list differently for each person. */
   seed: z.catch(z.optional(z.number()), undefined),
 });
 
-export type Preferences = z.infer<typeof preferencesSchema>;
+const placeSchema = z.object({
+  /** The suggestion being written about, so that a popup that closed opens where it was. */
+  writing: z.optional(z.string()),
+});
 
-const key = 'preferences';
+type Chosen = z.infer<typeof chosenSchema>;
+type Place = z.infer<typeof placeSchema>;
+export type Preferences = Chosen & Place;
 
-/** What the person chose, with defaults; what is damaged counts as not chosen. */
+const chosenKey = 'preferences';
+const placeKey = 'place';
+
+/** What the person chose, with defaults, and where they were; what is damaged counts as not chosen. */
 export async function loadPreferences(): Promise<Preferences> {
-  const row = await db.settings.get(key);
-  const result = preferencesSchema.safeParse(row?.value ?? {});
-  return result.success ? result.data : preferencesSchema.parse({});
+  const [chosen, place] = await db.settings.bulkGet([chosenKey, placeKey]);
+  return { ...chosenIn(chosen?.value), ...placeSchema.safeParse(place?.value).data };
 }
 
 /** Changes some preferences and keeps the others. */
-export async function savePreferences(change: Partial<Preferences>): Promise<void> {
+export async function savePreferences(change: Partial<Chosen>): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
-    await db.settings.put({ key, value: { ...(await loadPreferences()), ...change } });
+    const before = chosenIn((await db.settings.get(chosenKey))?.value);
+    await db.settings.put({ key: chosenKey, value: { ...before, ...change } });
   });
+}
+
+/** Keeps where one is. One request, with nothing to read first: a popup can be gone before an answer comes. */
+export async function savePlace(place: Place): Promise<void> {
+  await db.settings.put({ key: placeKey, value: place });
+}
+
+function chosenIn(value: unknown): Chosen {
+  return chosenSchema.safeParse(value).data ?? chosenSchema.parse({});
 }
 
 /** Gives this installation an order of its own for the list, where it has none: at first, and after all was erased. */

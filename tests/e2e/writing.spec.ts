@@ -173,3 +173,16 @@ test('using it sends nothing to the feed’s server', async ({ extension, feeds 
   expect(feeds.requests.all.length).toBe(before);
   expect(feeds.requests.to(feedPath)).toHaveLength(1);
 });
+
+test('a popup that closes in the moment one left the writing screen opens at the list', async ({
+  extension,
+}) => {
+  for (let round = 0; round < 6; round++) {
+    const popup = await extension.open('popup.html');
+    await popup.click({ role: 'button', name: title });
+    await popup.waitFor('textarea');
+    await popup.click({ role: 'button', name: 'Back' });
+    await popup.close();
+  }
+  await (await extension.open('popup.html')).waitFor({ role: 'button', name: title });
+});

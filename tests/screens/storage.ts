@@ -5,9 +5,12 @@ const name = 'own-words';
 type Rows = Record<string, object[]>;
 
 /** What a database of the extension holds, table by table. */
-export function rowsOf({ preferences = {}, ...holdings }: Holdings): Rows {
-  // The order of the list is each person's own: this is one person's.
-  const settings = [{ key: 'preferences', value: { seed: 5, ...preferences } }];
+export function rowsOf({ preferences: { writing, ...chosen } = {}, ...holdings }: Holdings): Rows {
+  const settings = [
+    // The order of the list is each person's own: this is one person's.
+    { key: 'preferences', value: { seed: 5, ...chosen } },
+    { key: 'place', value: { writing } },
+  ];
   return {
     feeds: [],
     suggestions: [],

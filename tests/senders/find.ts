@@ -113,6 +113,8 @@ function calledIn({ callee, arguments: given }: Node): string | undefined {
   const [first, second] = (given as Node[]).map(literalOf);
   if (called.type === 'Identifier')
     return /^(?:eval|Function|open)$/.test(name ?? '') ? `${name}()` : undefined;
+  if (/^(?:create|update|executeScript|insertCSS)$/.test(name ?? '') && /^(?:tabs|windows)$/.test(on ?? ''))
+    return `${on}.${name}()`;
   if (name === 'share' || name === 'canShare') return 'share()';
   if (name === 'open' && globals.test(on ?? '')) return 'open()';
   if (loadingProperties.has(name ?? '') && on === 'location') return 'location =';

@@ -9,6 +9,11 @@ export const harmless: Record<string, readonly Harmless[]> = {
   'Ours: the address of a blob in this page’s memory, for a file to save.': [
     ['href =', '_.href=_.createObjectURL(_),_.download=_,_.click(),_(()=>_.revokeObjectURL(_.href),6e4)'],
   ],
+  'Ours: a tab, which opens on a click: where one hands off or reads, a page of ours, or the browser’s own page of shortcuts.':
+    [
+      ['tabs.create()', 'await _.default.tabs.create({url:_})'],
+      ['tabs.create()', 'await _.default.tabs.create({url:`chrome://extensions/shortcuts`})'],
+    ],
   'Ours: an image that is here already (blob: or packaged), drawn as PNG.': [
     ['new Image', '_=new Image'],
     ['src =', '_.src=_,await _.decode()'],

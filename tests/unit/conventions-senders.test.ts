@@ -11,6 +11,9 @@ const filesOf = (pattern: string) =>
 /** What in the source sends or shows what it is given, and why it may. Links of pages have a test of their own. */
 const known: Record<string, string> = {
   'lib/ledger/request.ts: fetch': 'the one place that sends; it writes the ledger first',
+  'lib/browser/commands.ts: tabs.create()': 'opens a page of the browser’s own, on a click',
+  'lib/browser/tabs.ts: tabs.create()':
+    'opens what one hands off or wants to read, on a click, and pages of ours',
   'lib/browser/download.ts: href =': 'an address of this page’s memory (blob:), to save a file',
   'components/handoff/png.ts: new Image': 'draws an image that is here already (blob: or packaged) as PNG',
   'components/handoff/png.ts: src =': 'the same image',
@@ -62,6 +65,9 @@ describe('a way to send', () => {
     ['navigator.serviceWorker.register(url)', 'serviceWorker'],
     ['browser.runtime.setUninstallURL(url)', 'setUninstallURL'],
     ['navigator.share({ url })', 'share()'],
+    ['browser.tabs.create({ url })', 'tabs.create()'],
+    ['chrome.tabs.update(id, { url })', 'tabs.update()'],
+    ['windows.create({ url })', 'windows.create()'],
     ['window.open(url)', 'open()'],
     ['open(url)', 'open()'],
     ['location.href = url', 'href ='],

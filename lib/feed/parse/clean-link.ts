@@ -1,4 +1,5 @@
-import { isCampaign, isPersonal, looksLikePerson } from './personal-parameters.ts';
+import { looksLikePerson } from './person.ts';
+import { isCampaign, isPersonal } from './personal-parameters.ts';
 
 export interface Parameter {
   name: string;

@@ -35,12 +35,3 @@ const campaign = new Set(['utm_source', 'utm_medium', 'utm_campaign']);
 export function isCampaign(name: string): boolean {
   return campaign.has(name);
 }
-
-const address = /[^\s@/]+@[^\s@/]+\.\p{L}{2,}/u;
-const numbered =
-  /^(emp|employee|staff|user|usr|uid|userid|member|salarie|matricule|collab|collaborateur|mitarbeiter)[-_.]?[a-z]{0,3}\d[a-z\d]*$/i;
-
-/** Does a word look like a person: an e-mail address, `emp_42`? A hint; a name among names is not seen. */
-export function looksLikePerson(word: string): boolean {
-  return address.test(word) || numbered.test(word);
-}

@@ -1,5 +1,6 @@
 import { cleanText } from '../parse/clean.ts';
-import { emailIn, isLongNumber, isStaffCode, randomIn, staffNumberIn, type Trait } from './piece.ts';
+import { emailIn, staffNumberIn } from '../parse/person.ts';
+import { isLongNumber, isStaffCode, randomIn, type Trait } from './piece.ts';
 
 /** Something in a feed's own address that can tell one reader from another. */
 export interface AddressSign {

@@ -1,42 +1,6 @@
 /** What a part of an address can have of somebody's own. */
 export type Trait = 'email' | 'number' | 'random';
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
-
-/** An e-mail address in a text. */
-export function emailIn(text: string): string | undefined {
-  return text.match(email)?.[0];
-}
-
-const people = [
-  'emp(?:l|loyee?)?',
-  'staff',
-  'user',
-  'usr',
-  'uid',
-  'member',
-  'subscriber',
-  'reader',
-  'person(?:ne)?',
-  'recipient',
-  'badge',
-  'matricule',
-  'salarie',
-  'collab(?:orateur)?',
-  'agent',
-  'mitarbeiter',
-].join('|');
-// With a mark between, a year is a year: `employee-2026` is not somebody.
-const numbered = new RegExp(
-  `(?<![a-z])(?:${people})(?:[-_.]?(?:id|no|nr))?(?:\\d+|[-_.](?!(?:19|20)\\d\\d(?!\\d))\\d+)(?![a-z\\d])`,
-  'i',
-);
-
-/** What names somebody by a number: `emp42`, `user-1234`, `matricule_77`. */
-export function staffNumberIn(text: string): string | undefined {
-  return unaccented(text).match(numbered)?.[0];
-}
-
 /** A letter or two and digits, as many companies number their people: `e104223`. Versions and days are written alike. */
 export function isStaffCode(piece: string): boolean {
   const digits = piece.match(/^(?!v)[a-z]{1,2}[-_]?(\d{5,9})$/i)?.[1];
@@ -95,9 +59,4 @@ function isRandom(piece: string): boolean {
 function isUnspeakable(piece: string): boolean {
   const parts = piece.length < 10 ? [] : (piece.match(shapes) ?? []);
   return parts.some((part) => /[bcdfghjklmnpqrstvwxz]{6}/.test(part.replace(/sch|[cst]h|ck|ng|ph/g, 'k')));
-}
-
-/** `salarié` → `salarie` */
-function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
 }

@@ -98,6 +98,33 @@ test.describe('Images: they say nothing of who looked', () => {
     await evidence(info, 'images of a feed read three times', transcript(feeds.requests.all));
   });
 
+  test('where one broke off, the next read asks for all, whatever it finds: no mark outlives it', async ({
+    extension,
+    feeds,
+  }) => {
+    const all = ['/news/c.png', '/news/a.png', '/news/b.png'];
+    publish(feeds, feedOf('First'));
+    for (const path of all) feeds.serve(path, { body: pixel, type: 'image/png' });
+    await subscribe(extension, feeds);
+    const desk = await openDesk(extension);
+    await feedKept(desk, feedOf('First'));
+    publish(feeds, feedOf('Second'));
+    feeds.serve('/news/b.png', { body: brokenOff() });
+    await letGoOff(desk);
+    await requestsEnded(desk, 8);
+    // Nor is there anything to compare with a colleague whose images arrived.
+    const isUnmarked = ({ bytesHash, fingerprint }: object & { [key: string]: unknown }) =>
+      !bytesHash && !fingerprint;
+    await until(async () => (await rowsOf(desk, 'feeds')).every(isUnmarked), 'the marks to be gone');
+    expect(await rowsOf(desk, 'assets')).toHaveLength(3);
+    publish(feeds, feedOf('First'));
+    feeds.serve('/news/b.png', { body: pixel, type: 'image/png' });
+    feeds.requests.clear();
+    await letGoOff(desk);
+    await feedKept(desk, feedOf('First'));
+    expect(feeds.requests.all.map(({ url }) => url)).toEqual([feedPath, ...all]);
+  });
+
   test('they have their limits: half a megabyte each, eight a feed, known formats, and the feed’s own host', async ({
     extension,
     feeds,
@@ -134,6 +161,12 @@ test.describe('Images: they say nothing of who looked', () => {
     await elsewhere.close();
   });
 });
+
+/** What an image is that breaks off in its middle. */
+async function* brokenOff(): AsyncIterable<Uint8Array> {
+  yield pixel.subarray(0, 20);
+  throw new Error('The connection breaks');
+}
 
 /** An image of so many bytes: what follows its end counts, and says nothing. */
 function padded(bytes: number): Buffer {

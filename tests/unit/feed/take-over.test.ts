@@ -5,7 +5,7 @@ import { blank } from '@/lib/drafts/store.ts';
 import { parseFeed } from '@/lib/feed/index.ts';
 import { storeGoodCopy } from '@/lib/feed/store.ts';
 import { takeOver } from '@/lib/feed/take-over.ts';
-import { loadPreferences, savePreferences } from '@/lib/settings/index.ts';
+import { loadPreferences, savePlace } from '@/lib/settings/index.ts';
 import { share } from '../journal/a-share.ts';
 
 beforeEach(async () => {
@@ -35,7 +35,7 @@ test('drafts, shares, what was read and where one was writing go over, and their
   await db.suggestions.update('old/a', { readAt: 5 });
   await db.drafts.put(draft('old/a', 'My words.', 6));
   await db.shares.put({ ...share, suggestion: 'old/a' });
-  await savePreferences({ writing: 'old/a' });
+  await savePlace({ writing: 'old/a' });
   await move();
   expect(await db.suggestions.toArray()).toMatchObject([{ key: 'new/a', feedId: 'new', readAt: 5 }]);
   expect(await db.drafts.toArray()).toMatchObject([{ key: 'new/a', text: 'My words.', era: 3 }]);

@@ -64,7 +64,7 @@ export const ledger = {
   'ledger.host_ascii': 'Host, as computers read it',
   'ledger.aloud': 'Fingerprint, to read aloud',
   'ledger.fingerprint': 'Fingerprint in full',
-  'ledger.no_fingerprint': 'Known once the feed’s images have been asked for.',
+  'ledger.no_fingerprint': 'Known once all of the feed’s images have arrived.',
   'ledger.read': 'Last read',
   'ledger.never': 'Not yet',
   'ledger.to_settings': 'Settings shows what one can do about it.',

@@ -66,7 +66,7 @@ export const ledger: In<typeof english> = {
   'ledger.host_ascii': 'Hôte, tel que l’ordinateur le lit',
   'ledger.aloud': 'Empreinte, à lire à voix haute',
   'ledger.fingerprint': 'Empreinte entière',
-  'ledger.no_fingerprint': 'Connue une fois les images du flux demandées.',
+  'ledger.no_fingerprint': 'Connue une fois toutes les images du flux arrivées.',
   'ledger.read': 'Dernière lecture',
   'ledger.never': 'Pas encore',
   'ledger.to_settings': 'Les Réglages disent ce qu’on peut y faire.',

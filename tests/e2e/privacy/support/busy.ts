@@ -3,7 +3,6 @@ import { own } from '../../support/feed.ts';
 import { patience, type Screen, until } from '../../support/screen.ts';
 import { linkedin, x } from '../../support/writing.ts';
 import { pagesOf } from './pages.ts';
-import { closeAtList } from './place.ts';
 import { moments, suggestions, titleOf } from './twin.ts';
 
 /** How many texts are handed off in all: fewer where no report is written, since each takes its second. */
@@ -25,10 +24,11 @@ export async function beBusy(extension: Extension, moment: number): Promise<void
   for (let round = first; round < Math.min(first + rounds, handOffs); round++)
     await handOff(extension, list, round);
   if (moment === 1) await setAside(list);
-  await closeAtList(list);
+  await list.close();
   if (moment === 2) await openEverything(extension);
   if (moment === 4) await takeAway(extension);
-  if (moment === moments.length - 1) await erase(extension);
+  // A read comes after it.
+  if (moment === moments.length - 2) await erase(extension);
 }
 
 async function readAll(list: Screen): Promise<void> {

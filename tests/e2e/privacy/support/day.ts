@@ -6,7 +6,6 @@ import { type Screen, until } from '../../support/screen.ts';
 import { linkedin, x } from '../../support/writing.ts';
 import { article, bait, baitFeed, baitHeaders } from './bait-feed.ts';
 import { pagesOf } from './pages.ts';
-import { closeAtList } from './place.ts';
 
 /** When somebody chose to go to a host, epoch milliseconds: before that nobody may. */
 export type Visits = Map<string, number>;
@@ -78,7 +77,7 @@ async function openPopups(extension: Extension): Promise<void> {
   await popup.click({ role: 'button', name: 'Not for me' });
   await popup.click({ role: 'button', name: 'Undo' });
   await popup.waitFor({ role: 'button', name: title });
-  await closeAtList(popup);
+  await popup.close();
 }
 
 async function openRealPopup(extension: ChromiumExtension): Promise<void> {
@@ -150,7 +149,7 @@ async function handOffPrivately(extension: Extension, visits: Visits): Promise<v
   await popup.click({ role: 'button', name: 'Posted' });
   await popup.fill({ role: 'textbox', name: 'Address of the post (optional)' }, `https://${bait('post')}/1`);
   await popup.click({ role: 'button', name: 'Save' });
-  await popup.waitGone({ text: 'What became of it?' });
+  await popup.waitGone({ role: 'textbox', name: 'Address of the post (optional)' });
   await popup.close();
 }
 
@@ -174,7 +173,7 @@ async function readArticle(extension: Extension, visits: Visits): Promise<void> 
   await popup.click({ role: 'button', name: 'Read the article' });
   await (await extension.tab(`https://${article}/`)).close();
   await popup.click({ role: 'button', name: 'Back' });
-  await closeAtList(popup);
+  await popup.close();
 }
 
 async function myActivity(extension: Extension): Promise<void> {

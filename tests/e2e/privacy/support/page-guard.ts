@@ -52,6 +52,9 @@ export function stateOf(page: Screen): Promise<State> {
       ) ||
       element.matches('meta[http-equiv=refresh], [style*="url("], [contenteditable], [srcset]') ||
       [...element.attributes].some(({ name }) => name.startsWith('on')) ||
+      // Where a button leads, if it leads anywhere.
+      (element.matches('button[title]') &&
+        /^(?!https:)[a-z][a-z\d+.-]*:/i.test(element.getAttribute('title') ?? '')) ||
       ['href', 'src', 'action', 'data'].some((name) => {
         const value = element.getAttribute(name);
         return value !== null && !local(new URL(value, location.href).href);
