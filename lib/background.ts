@@ -17,7 +17,7 @@ export function runBackground(): void {
   hearDeletion();
   answer({
     'feed.subscribe': ({ url }) => begin(() => subscribe(url)),
-    'feed.refresh': ({ feedId }) => run(() => refresh(feedId, 'manual')),
+    'feed.refresh': ({ feedId, reason }) => run(() => refresh(feedId, reason)),
     'feed.sample': () => begin(trySample),
     'feed.move': ({ feedId, url }) => run(() => moveFeed(feedId, url)),
     'everything.begin': beginErasure,

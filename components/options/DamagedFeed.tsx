@@ -14,7 +14,7 @@ export function DamagedFeed({ id }: { id: string }) {
   const [removing, setRemoving] = useState(false);
   const [failed, setFailed] = useState<FeedErrorKey>();
   const read = async () => {
-    const outcome = await ask('feed.refresh', { feedId: id });
+    const outcome = await ask('feed.refresh', { feedId: id, reason: 'manual' });
     setFailed(outcome.ok ? undefined : outcome.error);
   };
   return (

@@ -75,13 +75,17 @@ function Reading({ feed }: { feed: FeedRecord }) {
   const [said, say] = useSaid();
   const [failed, setFailed] = useState<{ error: FeedErrorKey; goodAt: number | undefined }>();
   const refused = feed.error === 'feed.error.permission';
+  const { hostname: host } = new URL(feed.url);
+  const invitation = refused ? t('settings.allow', { host }) : t('settings.refresh');
   const read = () => {
     if (reading) return;
     // Asking where it is granted already shows nothing; where it is not, the browser wants it within the click.
     const asked = requestHost(feed.url);
     setReading(true);
     void asked
-      .then((granted) => (granted ? ask('feed.refresh', { feedId: feed.id }) : undefined))
+      .then((granted) =>
+        granted ? ask('feed.refresh', { feedId: feed.id, reason: refused ? 'allow' : 'manual' }) : undefined,
+      )
       .finally(() => setReading(false))
       .then((outcome) => {
         setFailed(outcome && !outcome.ok ? { error: outcome.error, goodAt: feed.goodAt } : undefined);
@@ -91,11 +95,7 @@ function Reading({ feed }: { feed: FeedRecord }) {
   return (
     <>
       <Button onClick={read} aria-disabled={reading}>
-        {reading
-          ? t('welcome.reading')
-          : refused
-            ? t('settings.allow', { host: new URL(feed.url).hostname })
-            : t('settings.refresh')}
+        {reading ? t('welcome.reading') : invitation}
       </Button>
       <span className={styles.note}>{t('settings.refresh_reveals')}</span>
       <span className="visually-hidden" role="status">

@@ -9,10 +9,11 @@ import styles from './Feeds.module.css';
 export function FeedTrouble({ feed, children }: { feed: FeedRecord; children?: ReactNode }) {
   const { t, dateTime } = useI18n();
   if (!feed.error || !isPlainKey(feed.error)) return null;
+  const refused = feed.error === 'feed.error.permission';
   return (
     <Notice tone="caution" title={t('feed.error.title')}>
-      <p>{t(feed.error)}</p>
-      {feed.goodAt && <p>{t('feed.error.kept')}</p>}
+      <p>{t(feed.error)}</p>{' '}
+      {feed.goodAt && <p>{t(refused ? 'feed.error.kept_unasked' : 'feed.error.kept')}</p>}
       {feed.triedAt && (
         <p className={styles.note}>{t('settings.failed_at', { date: dateTime(feed.triedAt) })}</p>
       )}

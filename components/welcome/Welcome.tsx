@@ -15,16 +15,12 @@ export function Welcome() {
   const [suggestions, setSuggestions] = useState<number>();
   return (
     <Page title={t('welcome.title')} lead={t('welcome.lead')} wide>
-      <FiveLines />
-      <p>
+      <div className={styles.promises}>
+        <FiveLines />
         <a href={pagePath('ledger')}>{t('ledger.see')}</a>
-      </p>
+      </div>
       <section className={styles.start} aria-labelledby="start">
         <h2 id="start">{t('welcome.start')}</h2>
-        <div className={styles.doors}>
-          <Subscribe onDone={setSuggestions} />
-          <Sample onDone={setSuggestions} />
-        </div>
         <div role="status">
           {suggestions !== undefined && (
             <Notice
@@ -35,6 +31,10 @@ export function Welcome() {
               <Button onClick={() => void openPage('popup')}>{t('welcome.open')}</Button>
             </Notice>
           )}
+        </div>
+        <div className={styles.doors}>
+          <Subscribe onDone={setSuggestions} />
+          <Sample onDone={setSuggestions} />
         </div>
       </section>
     </Page>

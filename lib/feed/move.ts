@@ -20,7 +20,7 @@ export async function moveFeed(feedId: string, typed: string): Promise<Outcome> 
   const id = await feedIdOf(address.url);
   const outcome: Outcome = (await db.feeds.get(id))
     ? { ok: false, error: 'feed.error.known' }
-    : await read(id, address.url, 'subscribe', (copy) => moveInto(copy, feed));
+    : await read(id, address.url, 'move', (copy) => moveInto(copy, feed));
   await releaseUnusedHost(outcome.ok ? feed.url : address.url);
   return outcome;
 }

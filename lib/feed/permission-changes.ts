@@ -1,17 +1,25 @@
-import { mayFetch, onHostRevoked } from '../browser/permissions.ts';
+import { mayFetch, onHostGranted, onHostRevoked } from '../browser/permissions.ts';
 import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
 import type { FeedErrorKey } from './errors.ts';
 import { allFeeds } from './subscriptions.ts';
 
-/** Notes at once which feeds may not be read any more, for every page to say so: nothing is asked for, or scheduled. */
+const refused = 'feed.error.permission' satisfies FeedErrorKey;
+
+/**
+ * Notes at once which feeds may not be read any more, and which may again, for every page to say so: nothing is asked
+ * for, or scheduled.
+ */
 export function followPermissions(): void {
   onHostRevoked(() => void work.do(noteRefusals));
+  onHostGranted(() => void work.do(noteRefusals));
 }
 
 async function noteRefusals(): Promise<void> {
   for (const feed of await allFeeds()) {
-    if (!feed.sample && !(await mayFetch(feed.url)))
-      await db.feeds.update(feed.id, { error: 'feed.error.permission' satisfies FeedErrorKey });
+    if (feed.sample) continue;
+    const isAllowed = await mayFetch(feed.url);
+    if (!isAllowed) await db.feeds.update(feed.id, { error: refused });
+    else if (feed.error === refused) await db.feeds.update(feed.id, { error: undefined });
   }
 }

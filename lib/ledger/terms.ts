@@ -1,5 +1,8 @@
-/** Why something was asked for: someone added the feed, its hour had come, someone had it read now. */
-export const requestReasons = ['subscribe', 'schedule', 'manual'] as const;
+/**
+ * Why something was asked for: someone added the feed, its hour had come, someone had it read now, changed its address
+ * or allowed its host again.
+ */
+export const requestReasons = ['subscribe', 'schedule', 'manual', 'move', 'allow'] as const;
 export type RequestReason = (typeof requestReasons)[number];
 
 /** What was asked for. */

@@ -13,7 +13,7 @@ test('what the ledger shows is what the server’s own log says: all of it, in t
   feeds,
 }) => {
   const ledger = await extension.open('ledger.html');
-  await ledger.waitFor({ text: 'Nothing has left this computer.' });
+  await ledger.waitFor({ text: 'Own Words has sent no request.' });
   publish(feeds);
   await subscribe(extension, feeds);
   await ended(extension, 2);
@@ -79,7 +79,7 @@ test('the newest 2,000 requests stay, a hundred are shown at once, and a damaged
   publish(feeds);
   // Whoever is first makes the database: that has to be the extension.
   const ledger = await extension.open('ledger.html');
-  await ledger.waitFor({ text: 'Nothing has left this computer.' });
+  await ledger.waitFor({ text: 'Own Words has sent no request.' });
   await extension.evaluate(fill, 2000);
   await subscribe(extension, feeds);
   const rows = await ended(extension, 2000);
@@ -100,7 +100,7 @@ test('the newest 2,000 requests stay, a hundred are shown at once, and a damaged
   await ledger.reload();
   await ledger.waitFor({ text: '2,000 requests cannot be read any more' });
   expect(await rowsOn(ledger)).toEqual([]);
-  expect(await ledger.exists({ text: 'Nothing has left this computer.' })).toBe(false);
+  expect(await ledger.exists({ text: 'Own Words has sent no request.' })).toBe(false);
 });
 
 /** Waits until so many requests have ended, as the database has them. */

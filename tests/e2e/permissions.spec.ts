@@ -35,7 +35,7 @@ async function add(extension: Extension, address: string): Promise<void> {
   await welcome.close();
 }
 
-test('a permission that is taken away shows at once, in Settings and in the list, with no request and no other schedule', async ({
+test('a permission that is taken away shows at once, and so does one that is given back, with no request and no other schedule', async ({
   extension,
   feeds,
 }) => {
@@ -54,7 +54,21 @@ test('a permission that is taken away shows at once, in Settings and in the list
   await options.waitFor({ role: 'button', name: 'Allow 127.0.0.1 again' });
   expect({ due: await due(), asked: feeds.requests.all.length }).toEqual(before);
   expect(await popup.exists({ role: 'button', name: title })).toBe(true);
+
+  await extension.grant(feeds.origin);
+  await allowElsewhere(await extension.open('ledger.html'));
+  await popup.waitGone({ text: 'Own Words is not allowed to reach this host.' });
+  await options.waitFor({ role: 'button', name: 'Read it now' });
+  expect({ due: await due(), asked: feeds.requests.all.length }).toEqual(before);
 });
+
+/** As in the browser's own settings, where no page of ours is told of it. */
+async function allowElsewhere(page: Screen): Promise<void> {
+  await page.evaluate((pattern) => {
+    document.body.onclick = () => void chrome.permissions.request({ origins: [pattern] });
+  }, loopback);
+  await page.click('h1');
+}
 
 test('two feeds of one host keep its permission until the second is left', async ({ extension, feeds }) => {
   publish(feeds);
@@ -119,6 +133,7 @@ test('a feed that moves to another host asks again, takes along all that is the 
   await until(async () => (await leftIn(options)).hosts?.length === 1, 'the old host to be given back');
   expect((await leftIn(options)).hosts).toEqual([localhost]);
   expect(feeds.requests.to(feedPath).length).toBe(asked);
+  expect((await rowsOf(extension, 'ledger')).map(({ reason }) => reason)).toContain('move');
   const again = await write(await extension.open('popup.html'), own);
   expect(await again.value('textarea')).toBe(own);
 });

@@ -40,6 +40,6 @@ export function looksLikePerson(text: string): boolean {
 }
 
 /** `salarié` → `salarie` */
-function unaccented(text: string): string {
+export function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{Mn}/gu, '');
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../parse/clean.ts';
-import { emailIn, staffNumberIn } from '../parse/person.ts';
+import { emailIn, staffNumberIn, unaccented } from '../parse/person.ts';
 import { isLongNumber, isStaffCode, randomIn, type Trait } from './piece.ts';
 
 /** Something in a feed's own address that can tell one reader from another. */
@@ -38,7 +38,11 @@ function hostSigns(hostname: string): AddressSign[] {
 const ending = /(?:\.(?:json|xml|rss|atom|txt|html?|php|aspx?|feed|png|jpe?g|webp))+$/i;
 
 /** Folders that hold one thing for each person, and what lies in them for all. */
-const owners = /^(?:u|users?|emp|employees?)$/i;
+const owners =
+  /^(?:u|users?|emp|employees?|people|persons?|members?|utilisateurs?|salaries?|salariee?s?|collaborat(?:eur|rice)s?|agents?|mitarbeiter)$/i;
+/** Folders of those who work somewhere, in which a place or a team can lie as well as a person. */
+const crowds = /^(?:staff|personnel|team|equipe)$/i;
+const somebody = /^(?:[a-z]?\d{3,}|\p{L}{2,}[._]\p{L}{2,})$/iu;
 const everyones = /^(?:all|everyone|feeds?|index|json|latest|main|news|public|rss|v\d+|\d{4})$/i;
 /** Folders that hold numbered things. */
 const numbered =
@@ -59,7 +63,9 @@ function signOf(name: string, before: string): Pick<AddressSign, 'what' | 'value
   if (email) return { what: 'email', value: email };
   const staff = staffNumberIn(name);
   if (staff) return { what: 'number', value: staff };
-  if (owners.test(before) && !everyones.test(name)) return { what: 'owner', value: `${before}/${name}` };
+  const folder = unaccented(before);
+  const isOwned = owners.test(folder) ? !everyones.test(name) : crowds.test(folder) && somebody.test(name);
+  if (isOwned) return { what: 'owner', value: `${before}/${name}` };
   const random = randomIn(name);
   if (random) return { what: 'random', value: random };
   if (numbered.test(before)) return undefined;

@@ -92,7 +92,9 @@ test.describe('Origin: no request says which installation it comes from', () => 
     await extension.grant(feeds.origin);
     await options.click({ role: 'button', name: 'Allow 127.0.0.1 again' });
     await options.waitGone({ text: 'Own Words is not allowed to reach this host.' });
-    expect(feeds.requests.to(feedPath)).toHaveLength(2);
+    await until(async () => feeds.requests.to(feedPath).length === 2, 'the feed to be read');
+    const asked = (await rowsOf(desk, 'ledger')).filter(({ kind }) => kind === 'feed');
+    expect(asked.map((row) => row.reason)).toEqual(['subscribe', 'allow']);
   });
 
   test('an answer that came without the permission is refused, even where the server lets anyone read it', async ({

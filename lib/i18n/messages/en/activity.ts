@@ -3,7 +3,7 @@ import { count } from './count.ts';
 export const activity = {
   'activity.title': 'My activity',
   'activity.lead':
-    'What you handed off, for you alone. It never leaves this browser unless you take it out yourself.',
+    'What you handed off, for you alone. This list stays in this browser unless you take it out yourself.',
   'activity.shares': 'Shares',
   'activity.posted': 'Posted',
   'activity.own': 'Your own words, on average',
@@ -24,10 +24,10 @@ export const activity = {
   'activity.erase': 'Erase my activity',
   'activity.erase_title': 'Erase your activity?',
   'activity.erase_text': ({ shares, drafts }: { shares: number; drafts: number }) =>
-    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds stay. Posts you published stay on their network.`,
+    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds, your settings and the record of requests stay. Posts you published stay on their network, and the browser’s history keeps the pages you opened.`,
   'activity.erase_first': 'Take them away first',
   'activity.erase_confirm': 'Erase for good',
-  'activity.erased': 'Erased. Nothing of your activity is left in this browser.',
+  'activity.erased': 'Erased. Own Words has nothing of your activity left.',
   'activity.deleted': 'Share deleted.',
   'activity.delete': 'Delete this share',
   'activity.state': 'What became of it',

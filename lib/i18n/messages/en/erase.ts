@@ -17,7 +17,7 @@ export const erase = {
   'everything.shares': ({ n }: { n: number }) => count(n, { one: '# share', other: '# shares' }),
   'everything.others': 'what you read or set aside, your settings, and the record of requests',
   'everything.stays':
-    'Posts you published stay on their network, and files you exported stay where you saved them.',
+    'Posts you published stay on their network, and files you exported where you saved them. The browser’s own history keeps the pages you opened, and in their address a text that you handed off “Filled in”; the clipboard keeps what was copied last.',
   'everything.seen':
     'Whoever keeps the log of a feed’s server will see that this computer no longer reads it, and nothing else.',
   'everything.closes': 'The other pages of Own Words will close.',
@@ -25,7 +25,9 @@ export const erase = {
   'everything.erasing': 'Erasing everything…',
   'everything.gone_title': 'Everything is gone',
   'everything.gone':
-    'Own Words looked again: no data, no feed, no permission for a host and no schedule is left in this browser.',
+    'Own Words looked again: nothing that it kept is left in this browser, no feed, no permission for a host and no schedule.',
+  'everything.beyond':
+    'Out of its reach: the browser’s history, tabs that are still open and the clipboard. A text that you handed off “Filled in” stands in the address of the network’s page there. Clear them in the browser if somebody else is to use it.',
   'everything.shell':
     'Only an empty database is left, because something still holds it open: each of its tables was seen to be empty. Restart the browser and erase everything again, and it goes too.',
   'everything.remove':
@@ -48,7 +50,7 @@ export const erase = {
   'move.open': 'Change its address',
   'move.title': ({ title }: { title: string }) => `Has “${title}” moved?`,
   'move.text':
-    'The new address is read first. Only when that has succeeded do your drafts, your activity and what you read or set aside go along, and the old host is not asked any more.',
+    'The new address is read first. Only when that has succeeded do your drafts, your activity and what you read or set aside go along, and the old address is not asked any more.',
   'move.address': 'New address',
   'move.now_at': ({ url }: { url: string }) => `Now at ${url}`,
   'move.nothing_changed': 'Nothing was changed, and no new permission was left behind.',

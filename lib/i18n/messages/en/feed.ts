@@ -2,6 +2,8 @@ export const feed = {
   'feed.error.title': 'The feed could not be read.',
   'feed.error.kept':
     'The last good copy stays on screen; your drafts and activity are untouched. Own Words tries again by itself every few hours.',
+  'feed.error.kept_unasked':
+    'The last good copy stays on screen; your drafts and activity are untouched. Nothing is asked for until you allow it.',
   'feed.error.nothing_kept': 'Nothing was added, and no permission was left behind.',
   'feed.error.no_address': 'Paste the address of the feed first.',
   'feed.error.address': 'This does not look like the address of a feed. It should start with https://.',

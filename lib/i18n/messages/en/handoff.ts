@@ -1,7 +1,7 @@
 export const handoff = {
   'way.title': 'How should your text travel?',
   'way.intro':
-    'You press Post yourself, on the network’s own page. Choose how your text gets there; you can change it in Settings.',
+    'You press Post yourself, on the network’s own page. Choose how your text gets there, from now on; you can change it in Settings.',
   'way.private': 'On the clipboard',
   'way.private_text':
     'An empty composer opens and you paste. Your text is in no web address; like anything copied, other programs on this computer could read it.',

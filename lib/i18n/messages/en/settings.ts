@@ -19,10 +19,10 @@ export const settings = {
   'settings.remove': 'Remove',
   'settings.remove_title': ({ title }: { title: string }) => `Remove “${title}”?`,
   'settings.remove_text':
-    'Its suggestions leave your list and its server is not asked any more. Your drafts and your activity stay.',
+    'Its suggestions leave your list and its server is not asked any more, which it can notice. Your drafts and your activity stay.',
   'settings.fingerprint': 'Fingerprint',
   'settings.fingerprint_hint':
-    'The same for everyone who has the same file: compare the first letters with a colleague.',
+    'The same for everyone who has the same file and images: compare all of it with a colleague.',
   'settings.way': 'How your text travels',
   'settings.way_unset': 'Ask me at the next hand-off',
   'settings.language': 'Language',

@@ -21,7 +21,7 @@ export const welcome = {
   'welcome.address': 'Address of the feed',
   'welcome.address_hint': 'Your communications team publishes it. It looks like https://…/feed.json',
   'welcome.reveals': ({ host }: { host: string }) =>
-    `Your browser will ask for your permission to reach ${host}. Once you agree, the request for the feed carries nothing that tells one reader from another. The file is asked for now, then every few hours at random times and a while after the browser starts. If ${host} keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
+    `Your browser will ask for your permission to reach ${host}. Once you agree, Own Words adds nothing to the request that tells one reader from another; only the address itself could. The file is asked for now, then every few hours at random times and a while after the browser starts. If ${host} keeps logs, it sees this computer’s address, browser and languages, as for any file.`,
   'welcome.subscribe': ({ host }: { host: string }) => `Allow ${host} and read the feed`,
   'welcome.subscribe_blank': 'Allow and read the feed',
   'welcome.reading': 'Reading the feed…',

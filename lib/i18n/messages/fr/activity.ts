@@ -5,7 +5,7 @@ import { count } from './count.ts';
 export const activity: In<typeof english> = {
   'activity.title': 'Mon activité',
   'activity.lead':
-    'Les textes avec lesquels vous avez ouvert un réseau, pour vous et personne d’autre. Rien ne quitte ce navigateur, sauf si vous l’exportez vous-même.',
+    'Les textes avec lesquels vous avez ouvert un réseau, pour vous et personne d’autre. Cette liste ne quitte pas ce navigateur, sauf si vous l’exportez vous-même.',
   'activity.shares': 'Partages',
   'activity.posted': 'Publiés',
   'activity.own': 'Vos propres mots, en moyenne',
@@ -26,10 +26,10 @@ export const activity: In<typeof english> = {
   'activity.erase': 'Effacer mon activité',
   'activity.erase_title': 'Effacer votre activité ?',
   'activity.erase_text': ({ shares, drafts }) =>
-    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté. Vos flux restent. Ce que vous avez publié reste sur son réseau.`,
+    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté. Vos flux, vos réglages et le relevé des requêtes restent. Ce que vous avez publié reste sur son réseau, et l’historique du navigateur garde les pages que vous avez ouvertes.`,
   'activity.erase_first': 'Les emporter d’abord',
   'activity.erase_confirm': 'Effacer pour de bon',
-  'activity.erased': 'Effacé. Il ne reste rien de votre activité dans ce navigateur.',
+  'activity.erased': 'Effacé. Own Words n’a plus rien de votre activité.',
   'activity.deleted': 'Partage supprimé.',
   'activity.delete': 'Supprimer ce partage',
   'activity.state': 'Ce que vous en avez fait',

@@ -19,7 +19,7 @@ export const erase: In<typeof english> = {
   'everything.shares': ({ n }) => count(n, { one: '# partage', other: '# partages' }),
   'everything.others': 'ce que vous avez lu ou écarté, vos réglages et le relevé des requêtes',
   'everything.stays':
-    'Ce que vous avez publié reste sur son réseau, et les fichiers que vous avez exportés restent là où ils sont.',
+    'Ce que vous avez publié reste sur son réseau, et les fichiers exportés là où ils sont. L’historique du navigateur garde les pages que vous avez ouvertes et, dans leur adresse, un texte parti « Déjà rempli » ; le presse-papiers garde ce qui a été copié en dernier.',
   'everything.seen':
     'La personne qui tient le journal du serveur d’un flux y verra que cet ordinateur ne le lit plus, et rien d’autre.',
   'everything.closes': 'Les autres pages d’Own Words se fermeront.',
@@ -27,7 +27,9 @@ export const erase: In<typeof english> = {
   'everything.erasing': 'Effacement en cours…',
   'everything.gone_title': 'Tout a disparu',
   'everything.gone':
-    'Own Words a vérifié : il ne reste dans ce navigateur ni données, ni flux, ni autorisation de joindre un hôte, ni horaire.',
+    'Own Words a vérifié : rien de ce qu’il gardait ne reste dans ce navigateur, ni flux, ni autorisation de joindre un hôte, ni horaire.',
+  'everything.beyond':
+    'Hors de sa portée : l’historique du navigateur, les onglets encore ouverts et le presse-papiers. Un texte parti « Déjà rempli » y figure dans l’adresse de la page du réseau. Effacez-les dans le navigateur si quelqu’un d’autre doit s’en servir.',
   'everything.shell':
     'Il ne reste qu’une base de données vide, car quelque chose la tient encore ouverte : chacune de ses tables a été vue vide. Après un redémarrage du navigateur, effacez tout une nouvelle fois et elle disparaîtra aussi.',
   'everything.remove':
@@ -52,7 +54,7 @@ export const erase: In<typeof english> = {
   'move.open': 'Changer son adresse',
   'move.title': ({ title }) => `« ${title} » a déménagé ?`,
   'move.text':
-    'La nouvelle adresse est d’abord lue. Seulement si cela réussit, vos brouillons, votre activité et ce que vous avez lu ou écarté suivent, et l’ancien hôte n’est plus interrogé.',
+    'La nouvelle adresse est d’abord lue. Seulement si cela réussit, vos brouillons, votre activité et ce que vous avez lu ou écarté suivent, et l’ancienne adresse n’est plus interrogée.',
   'move.address': 'Nouvelle adresse',
   'move.now_at': ({ url }) => `Actuellement ${url}`,
   'move.nothing_changed': 'Rien n’a changé, et aucune nouvelle autorisation n’est restée.',

@@ -5,6 +5,8 @@ export const feed: In<typeof english> = {
   'feed.error.title': 'Le flux n’a pas pu être lu.',
   'feed.error.kept':
     'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Own Words réessaie de lui-même dans quelques heures.',
+  'feed.error.kept_unasked':
+    'La dernière bonne copie reste affichée ; vos brouillons et votre activité sont intacts. Rien n’est demandé tant que vous ne l’autorisez pas.',
   'feed.error.nothing_kept': 'Rien n’a été ajouté, et aucune autorisation n’est restée.',
   'feed.error.no_address': 'Collez d’abord l’adresse du flux.',
   'feed.error.address': 'Cela ne ressemble pas à l’adresse d’un flux. Elle devrait commencer par https://.',

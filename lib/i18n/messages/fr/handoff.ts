@@ -4,7 +4,7 @@ import type { In } from '../types.ts';
 export const handoff: In<typeof english> = {
   'way.title': 'Comment votre texte doit-il voyager ?',
   'way.intro':
-    'C’est vous qui publiez, sur la page du réseau. Choisissez comment votre texte y arrive ; vous pourrez changer dans les réglages.',
+    'C’est vous qui publiez, sur la page du réseau. Choisissez comment votre texte y arrivera désormais ; vous pourrez changer dans les réglages.',
   'way.private': 'Par le presse-papiers',
   'way.private_text':
     'Une page de rédaction vide s’ouvre et vous collez. Votre texte n’est dans aucune adresse web ; comme tout ce qui est copié, d’autres programmes de cet ordinateur pourraient le lire.',

@@ -21,10 +21,10 @@ export const settings: In<typeof english> = {
   'settings.remove': 'Retirer',
   'settings.remove_title': ({ title }) => `Retirer « ${title} » ?`,
   'settings.remove_text':
-    'Ses suggestions quittent votre liste et son serveur n’est plus interrogé. Vos brouillons et votre activité restent.',
+    'Ses suggestions quittent votre liste et son serveur n’est plus interrogé, ce qu’il peut remarquer. Vos brouillons et votre activité restent.',
   'settings.fingerprint': 'Empreinte',
   'settings.fingerprint_hint':
-    'Elle est identique pour tous ceux qui ont le même fichier : comparez les premières lettres entre collègues.',
+    'Elle est identique pour tous ceux qui ont le même fichier et les mêmes images : comparez-la en entier entre collègues.',
   'settings.way': 'Comment voyage votre texte',
   'settings.way_unset': 'Me demander la prochaine fois',
   'settings.language': 'Langue',

@@ -25,7 +25,7 @@ export const welcome: In<typeof english> = {
   'welcome.address': 'Adresse du flux',
   'welcome.address_hint': 'Votre équipe de communication la publie. Elle ressemble à https://…/feed.json',
   'welcome.reveals': ({ host }) =>
-    `Votre navigateur demandera votre accord pour joindre ${host}. Une fois l’accord donné, la demande du flux ne porte rien qui distingue une personne d’une autre. Le fichier est demandé maintenant, puis à quelques heures d’intervalle, à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
+    `Votre navigateur demandera votre accord pour joindre ${host}. Une fois l’accord donné, Own Words n’ajoute rien à la demande qui distingue une personne d’une autre ; seule l’adresse elle-même le pourrait. Le fichier est demandé maintenant, puis à quelques heures d’intervalle, à des moments tirés au hasard, et un moment après le démarrage du navigateur. Si ${host} tient un journal, il y voit l’adresse, le navigateur et les langues de cet ordinateur, comme pour tout fichier.`,
   'welcome.subscribe': ({ host }) => `Autoriser ${host} et lire le flux`,
   'welcome.subscribe_blank': 'Autoriser et lire le flux',
   'welcome.reading': 'Lecture du flux…',
