@@ -22,9 +22,13 @@ const formula = /^(?:[\t\r\n\0]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 // What has no letters loses its zeros, or becomes a number or a day: 007, 9/11, 24/7, 1e5.
 const numeric = /^(?=.*\d)[\s\d.,:/%()\p{Sc}-]+(?:e[+-]?\d+)?$/iu;
 
+// Where the list separator is a semicolon, a spreadsheet that asks nothing cuts a cell there, quoted or not.
+const formulaWithin = /;(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
 /** Words as a cell: marked where a spreadsheet would not leave them be. */
 export function words(text = ''): string {
-  return formula.test(text) || numeric.test(text) ? `'${text}` : text;
+  const within = text.replace(formulaWithin, ";'");
+  return formula.test(text) || numeric.test(text) ? `'${within}` : within;
 }
 
 /** `2026-11-23`: the one way to write a day that every spreadsheet takes for a day, whatever its language. */

@@ -16,9 +16,11 @@ export const feedRecord = z.object({
   /** Why the last try failed: a message key. Cleared by the next good one. */
   error: z.optional(z.string()),
   problems: z.array(z.object({ key: z.string(), path: z.string(), level: z.string() })),
+  /** SHA-256 of the file that was read last without fault. */
+  copyHash: z.optional(z.string()),
   /** SHA-256 over the file and every image of it, hexadecimal: the same for all who were given the same. */
   fingerprint: z.optional(z.string()),
-  /** SHA-256 of the file alone, once all its images have arrived. */
+  /** The same as `copyHash`, once all its images have arrived. */
   bytesHash: z.optional(z.string()),
   /** The keys it had at former addresses. */
   formerly: z.optional(z.array(z.string())),

@@ -5,6 +5,7 @@ export const feedErrorKeys = [
   'feed.error.insecure',
   'feed.error.network_host',
   'feed.error.permission',
+  'feed.error.left',
   'feed.error.unreachable',
   'feed.error.timeout',
   'feed.error.redirect',

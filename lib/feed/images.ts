@@ -1,6 +1,6 @@
 import { db } from '../database/index.ts';
 import { type AssetRecord, assetRecord, valid } from '../database/records.ts';
-import { type RequestReason, type RequestResult, request } from '../ledger/request.ts';
+import { type RequestError, type RequestReason, type RequestResult, request } from '../ledger/request.ts';
 import { assetKey } from './asset-key.ts';
 import type { Item } from './format.ts';
 import { imageType } from './image-type.ts';
@@ -11,12 +11,21 @@ const patience = 120_000;
 const mostBytesOfFeed = 8 * 1024 * 1024;
 
 export interface Images {
+  assets: AssetRecord[];
   /** SHA-256 of each image in feed order, or why there is none. */
   fingerprints: string[];
   /** Did every image that exists arrive? */
   complete: boolean;
 }
 
+/** What may be otherwise the next time; all else is the answer. */
+const passing: ReadonlySet<RequestError> = new Set([
+  'unreachable',
+  'timeout',
+  'status',
+  'permission',
+  'storage',
+]);
 const late: RequestResult = { ok: false, error: 'timeout' };
 
 /**
@@ -36,7 +45,7 @@ export async function fetchImages(
   const end = Date.now() + patience;
   for (const url of urls) {
     // A feed that was left is asked for nothing more; one that drips does not keep us for hours.
-    if (!(await db.feeds.get(feedId))) return { fingerprints, complete: false };
+    if (!(await db.feeds.get(feedId))) return { assets, fingerprints, complete: false };
     const key = assetKey(feedId, url);
     const result =
       Date.now() > end ? late : await request(url, reason, { bytes: Math.min(mostBytes, left) }, 'image');
@@ -45,15 +54,10 @@ export async function fetchImages(
       left -= result.bytes.byteLength;
       const type = imageType(result.bytes);
       if (type) assets.push({ key, feedId, url, blob: new Blob([result.bytes], { type }) });
-    } else if (result.error === 'unreachable' || result.error === 'timeout') {
+    } else if (passing.has(result.error)) {
       complete = false;
       assets.push(...valid(assetRecord, [await db.assets.get(key)]));
     }
   }
-  await db.transaction('rw', db.feeds, db.assets, async () => {
-    if (!(await db.feeds.get(feedId))) return;
-    await db.assets.where({ feedId }).delete();
-    await db.assets.bulkPut(assets);
-  });
-  return { fingerprints, complete };
+  return { assets, fingerprints, complete };
 }

@@ -1,6 +1,6 @@
 import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { onStart } from '../browser/installation.ts';
-import { onHostGranted } from '../browser/permissions.ts';
+import { grantedHosts, onHostGranted } from '../browser/permissions.ts';
 import { work } from '../erase/work.ts';
 import { loadDue, saveDue } from '../settings/due.ts';
 import { refreshAll } from './refresh.ts';
@@ -21,7 +21,8 @@ export function keepFeedsFresh(): void {
  * long would never get a new copy.
  */
 async function armIfNone(): Promise<void> {
-  if (await hasAlarm(refreshAlarm)) return;
+  // With no host to ask there is nothing to wait for; and after all was erased not even the database comes back.
+  if ((await grantedHosts()).length === 0 || (await hasAlarm(refreshAlarm))) return;
   const now = Date.now();
   const due = await loadDue();
   if (due === undefined) await arm(nextRefresh(now, Math.random()));

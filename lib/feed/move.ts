@@ -5,7 +5,7 @@ import { readAddress } from './address.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import { read } from './refresh.ts';
 import { feedIdOf, type GoodCopy, storeGoodCopy } from './store.ts';
-import { releaseUnusedHost } from './subscriptions.ts';
+import { inTurn, releaseUnusedHost } from './subscriptions.ts';
 
 /**
  * Gives a feed another address. It is read there first: only when that has succeeded does everything the person has of
@@ -18,23 +18,37 @@ export async function moveFeed(feedId: string, typed: string): Promise<Outcome> 
   const [feed] = valid(feedRecord, [await db.feeds.get(feedId)]);
   if (!feed) return { ok: false, error: 'feed.error.damaged' };
   const id = await feedIdOf(address.url);
-  const outcome: Outcome = (await db.feeds.get(id))
-    ? { ok: false, error: 'feed.error.known' }
-    : await read(id, address.url, 'move', (copy) => moveInto(copy, feed));
-  await releaseUnusedHost(outcome.ok ? feed.url : address.url);
-  return outcome;
+  return inTurn(address.url, async () => {
+    const outcome = (await db.feeds.get(id))
+      ? ({ ok: false, error: 'feed.error.known' } as const)
+      : await readInto(id, address.url, feed);
+    await releaseUnusedHost(outcome.ok ? feed.url : address.url);
+    return outcome;
+  });
 }
 
-function moveInto(copy: GoodCopy, from: FeedRecord): Promise<void> {
+/** The feed may have been removed, or moved elsewhere, while the new address was read: then nothing is kept of it. */
+async function readInto(id: string, url: string, from: FeedRecord): Promise<Outcome> {
+  let isLeft = false;
+  const outcome = await read(id, url, 'move', async (copy) => {
+    isLeft = !(await moveInto(copy, from));
+  });
+  return isLeft ? { ok: false, error: 'feed.error.left' } : outcome;
+}
+
+function moveInto(copy: GoodCopy, from: FeedRecord): Promise<boolean> {
   const tables = [db.feeds, db.suggestions, db.assets, db.drafts, db.shares, db.settings];
   return db.transaction('rw', tables, async () => {
+    if (!(await db.feeds.get(from.id))) return false;
     await forgetFirstScreen();
     // What the file says, its images and its fingerprint are the new one's; its place among the feeds stays.
     const { fingerprint: _, bytesHash: __, error: ___, ...kept } = from;
-    const formerly = [...(from.formerly ?? []), from.id];
+    // Back at an address it had before, that one is no former one any more.
+    const formerly = [...(from.formerly ?? []), from.id].filter((former) => former !== copy.id);
     await db.feeds.put({ ...kept, id: copy.id, url: copy.url, formerly });
     await db.feeds.delete(from.id);
     await db.assets.where({ feedId: from.id }).delete();
     await storeGoodCopy(copy, Date.now(), true);
+    return true;
   });
 }

@@ -10,8 +10,8 @@ import { parseFeed } from './parse/index.ts';
 import type { ProblemKey } from './parse/problem.ts';
 import sampleSource from './sample/feed.json?raw';
 import { sha256 } from './sha256.ts';
-import { feedIdOf, type GoodCopy, sampleId, storeFailure, storeFingerprint, storeGoodCopy } from './store.ts';
-import { releaseUnusedHost } from './subscriptions.ts';
+import { feedIdOf, type GoodCopy, sampleId, storeFailure, storeGoodCopy, storeImages } from './store.ts';
+import { inTurn, releaseUnusedHost } from './subscriptions.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
 const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
@@ -20,9 +20,12 @@ const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
 export async function subscribe(typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
-  const outcome = await read(await feedIdOf(address.url), address.url, 'subscribe');
-  if (!outcome.ok) await releaseUnusedHost(address.url);
-  return outcome;
+  const id = await feedIdOf(address.url);
+  return inTurn(address.url, async () => {
+    const outcome = await read(id, address.url, 'subscribe');
+    if (!outcome.ok) await releaseUnusedHost(address.url);
+    return outcome;
+  });
 }
 
 /** Fetches a feed again. When that fails its last good copy stays, with the reason. */
@@ -48,9 +51,10 @@ export async function refreshAll(): Promise<void> {
 export async function trySample(): Promise<Outcome> {
   const parsed = parseFeed(sampleSource, { base: sampleUrl });
   if (!parsed.ok) return { ok: false, error: 'feed.error.not_a_feed' };
-  const copy: GoodCopy = { id: sampleId, url: sampleUrl, sample: true, ...parsed };
+  const hash = await sha256(sampleSource);
+  const copy: GoodCopy = { id: sampleId, url: sampleUrl, sample: true, hash, ...parsed };
   const stored = await keep(copy, (sample) => storeGoodCopy(sample, Date.now(), true));
-  if (stored.ok) await storeFingerprint(sampleId, { fingerprint: await sha256(sampleSource) });
+  if (stored.ok) await storeImages(sampleId, hash, { assets: [], fingerprint: hash });
   return stored;
 }
 
@@ -69,9 +73,9 @@ export async function read(
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
   const parsed = parseFeed(source, { base: url });
   if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key, source) };
-  const stored = await keep({ id, url, sample: false, ...parsed }, store);
-  if (!stored.ok) return stored;
   const hash = await sha256(result.bytes);
+  const stored = await keep({ id, url, sample: false, hash, ...parsed }, store);
+  if (!stored.ok) return stored;
   void work.do(() => readImages(id, hash, parsed.feed.items, reason)).catch(() => undefined);
   return stored;
 }
@@ -82,17 +86,15 @@ export async function read(
  */
 async function readImages(
   id: string,
-  bytesHash: string,
+  hash: string,
   items: readonly Item[],
   reason: RequestReason,
 ): Promise<void> {
-  if ((await db.feeds.get(id))?.bytesHash === bytesHash) return;
-  const { complete, fingerprints } = await fetchImages(id, items, reason);
-  const fingerprint = await sha256([bytesHash, ...fingerprints].join('\n'));
-  await storeFingerprint(id, complete ? { fingerprint, bytesHash } : none);
+  if ((await db.feeds.get(id))?.bytesHash === hash) return;
+  const { assets, complete, fingerprints } = await fetchImages(id, items, reason);
+  const fingerprint = complete ? await sha256([hash, ...fingerprints].join('\n')) : undefined;
+  await storeImages(id, hash, { assets, fingerprint });
 }
-
-const none = { fingerprint: undefined, bytesHash: undefined };
 
 async function keep(copy: GoodCopy, store: Store): Promise<Outcome> {
   try {

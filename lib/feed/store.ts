@@ -1,5 +1,6 @@
 import { db } from '../database/index.ts';
 import {
+  type AssetRecord,
   type FeedRecord,
   feedRecord,
   type SuggestionRecord,
@@ -24,6 +25,8 @@ export interface GoodCopy {
   id: string;
   url: string;
   sample: boolean;
+  /** SHA-256 of the file. */
+  hash: string;
   feed: Feed;
   problems: readonly Problem[];
 }
@@ -35,28 +38,18 @@ export interface GoodCopy {
  * @param first whether this is a new subscription; otherwise a feed that was removed meanwhile stays removed
  */
 export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean): Promise<void> {
-  const { items, ...head } = copy.feed;
+  const { items } = copy.feed;
   const tables = [db.feeds, db.suggestions, db.drafts, db.shares, db.settings];
   await db.transaction('rw', tables, async () => {
     const stored = await db.feeds.get(copy.id);
     if (!stored && !first) return;
     // A damaged row is written anew, with nothing of it: the feed itself is its best copy.
     const [before] = valid(feedRecord, [stored]);
-    const record: FeedRecord = {
-      id: copy.id,
-      url: copy.url,
-      sample: copy.sample,
-      head,
-      addedAt: before?.addedAt ?? now,
-      goodAt: now,
-      triedAt: now,
-      problems: [...copy.problems],
-      fingerprint: before?.fingerprint,
-      bytesHash: before?.bytesHash,
-      formerly: before?.formerly,
-    };
-    await db.feeds.put(record);
-    for (const former of before?.formerly ?? []) await takeOver(former, copy.id);
+    await db.feeds.put(recordOf(copy, before, now));
+    for (const former of before?.formerly ?? []) {
+      // An address that was left can be another feed's by now.
+      if (!(await db.feeds.get(former))) await takeOver(former, copy.id);
+    }
     const held = await db.suggestions.where({ feedId: copy.id }).toArray();
     const known = new Map(valid(suggestionRecord, held).map((row) => [row.key, row]));
     const rows = items.map((item, position): SuggestionRecord => {
@@ -73,12 +66,41 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
   });
 }
 
-/** Notes what colleagues can compare, and what tells the next read whether the file changed. */
-export async function storeFingerprint(
+function recordOf({ feed, ...copy }: GoodCopy, before: FeedRecord | undefined, now: number): FeedRecord {
+  const { items: _, ...head } = feed;
+  // What is known of another file, and of its images, is not known of this one.
+  const known = before?.bytesHash === copy.hash ? before : undefined;
+  return {
+    id: copy.id,
+    url: copy.url,
+    sample: copy.sample,
+    head,
+    addedAt: before?.addedAt ?? now,
+    goodAt: now,
+    triedAt: now,
+    problems: [...copy.problems],
+    copyHash: copy.hash,
+    fingerprint: known?.fingerprint,
+    bytesHash: known?.bytesHash,
+    formerly: before?.formerly,
+  };
+}
+
+/**
+ * Keeps the images of a copy and, once all of them have arrived, what colleagues can compare and what tells the next
+ * read whether the file changed. If another copy was stored meanwhile nothing is kept: it has images of its own.
+ */
+export async function storeImages(
   feedId: string,
-  hashes: Pick<FeedRecord, 'fingerprint' | 'bytesHash'>,
+  copyHash: string,
+  { assets, fingerprint }: { assets: readonly AssetRecord[]; fingerprint: string | undefined },
 ): Promise<void> {
-  await db.feeds.update(feedId, hashes);
+  await db.transaction('rw', db.feeds, db.assets, async () => {
+    if ((await db.feeds.get(feedId))?.copyHash !== copyHash) return;
+    await db.assets.where({ feedId }).delete();
+    await db.assets.bulkPut(assets);
+    await db.feeds.update(feedId, { fingerprint, bytesHash: fingerprint && copyHash });
+  });
 }
 
 /** Notes that a feed could not be read; the last good copy stays. */

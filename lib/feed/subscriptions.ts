@@ -115,6 +115,14 @@ export async function unsubscribe(feed: FeedRecord): Promise<void> {
   if (!feed.sample) await releaseUnusedHost(feed.url);
 }
 
+/**
+ * Reads new addresses of one host one after the other: a read that fails must not give the host back beneath one that
+ * is still under way.
+ */
+export function inTurn<Result>(url: string, read: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(`own-words/${hostPattern(url)}`, read);
+}
+
 /** Gives a host back unless a feed lives there. */
 export async function releaseUnusedHost(url: string): Promise<void> {
   const pattern = hostPattern(url);

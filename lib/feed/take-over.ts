@@ -9,6 +9,7 @@ import { loadPreferences, savePlace } from '../settings/index.ts';
  * A window may write on under the old key for a while, so this is done at each read.
  */
 export async function takeOver(from: string, to: string): Promise<void> {
+  if (from === to) return;
   const keyOf = (key: string) => to + key.slice(from.length);
   const isOld = (key: string) => key.startsWith(`${from}/`);
   const old = await db.suggestions.where({ feedId: from }).toArray();

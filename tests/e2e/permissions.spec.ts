@@ -136,6 +136,19 @@ test('a feed that moves to another host asks again, takes along all that is the 
   expect((await rowsOf(extension, 'ledger')).map(({ reason }) => reason)).toContain('move');
   const again = await write(await extension.open('popup.html'), own);
   expect(await again.value('textarea')).toBe(own);
+  await again.close();
+
+  publish(feeds);
+  await extension.grant(feeds.origin);
+  await changeAddress(options, feeds.origin + feedPath);
+  await until(async () => (await rowsOf(extension, 'feeds'))[0]?.id === before?.id, 'the feed to be back');
+  await options.click({ role: 'button', name: 'Read it now' });
+  await options.waitFor({ text: 'The feed was read.' });
+  expect(await rowsOf(extension, 'drafts')).toMatchObject([{ key: `${before?.id}/microphones`, text: own }]);
+  expect(await rowsOf(extension, 'suggestions')).toMatchObject([
+    { readAt: expect.any(Number) },
+    { declinedAt: expect.any(Number) },
+  ]);
 });
 
 test('where the new address cannot be read nothing changes, and its host is given back', async ({

@@ -1,3 +1,4 @@
+import { isStaffCode, randomIn } from '../personal/piece.ts';
 import { looksLikePerson } from './person.ts';
 import { isCampaign, isPersonal } from './personal-parameters.ts';
 
@@ -39,7 +40,7 @@ export function cleanLink(link: string, without: readonly string[] = []): CleanL
   const path = url.pathname.replace(/;([^;/=]*=[^;/]*)/g, (whole, token) => (stays(token) ? whole : ''));
   const query = sifted(url.search.slice(1), stays);
   const hash = cleanHash(url.hash.slice(1), stays);
-  found.named = namedIn([...url.hostname.split('.'), ...path.split('/').map(decoded), anchorOf(hash)]);
+  found.named = namedIn([...url.hostname.split('.'), ...path.split('/').map(decoded), ...anchorsOf(hash)]);
   const rest = [query && `?${query}`, hash && `#${hash}`];
   found.link = [url.protocol, '//', url.host, path, ...rest].join('');
   return found;
@@ -62,7 +63,8 @@ function judging(found: CleanLink, without: readonly string[]): Judge {
   function unlessPlain(key: string, value: string): Parameter[] {
     const isPlain = isCampaign(key) && !campaigns.has(key) && /^[\p{L}\p{N} ._+|~-]{0,64}$/u.test(value);
     campaigns.add(key);
-    return isPlain && !looksLikePerson(value) ? found.kept : found.unknown;
+    const isSomebodys = looksLikePerson(value) || isStaffCode(value) || randomIn(value) !== undefined;
+    return isPlain && !isSomebodys ? found.kept : found.unknown;
   }
 }
 
@@ -96,8 +98,12 @@ function cleanHash(hash: string, stays: Judge): string {
   return passage ? `${place}:~:${passage}` : place;
 }
 
-function anchorOf(hash: string): string {
-  return /^[^?&;=]*$/.test(hash) ? decoded(hash) : '';
+/** What is no parameter behind the `#`. */
+function anchorsOf(hash: string): string[] {
+  return hash
+    .split(/[?&;]/)
+    .filter((part) => !part.includes('='))
+    .map(decoded);
 }
 
 function namedIn(words: readonly string[]): string[] {

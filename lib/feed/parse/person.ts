@@ -41,5 +41,5 @@ export function looksLikePerson(text: string): boolean {
 
 /** `salarié` → `salarie` */
 export function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return text.normalize('NFKD').replace(/\p{Mn}/gu, '');
 }

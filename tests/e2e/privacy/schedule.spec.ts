@@ -110,6 +110,7 @@ test.describe('Images: they say nothing of who looked', () => {
     await feedKept(desk, feedOf('First'));
     publish(feeds, feedOf('Second'));
     feeds.serve('/news/b.png', { body: brokenOff() });
+    feeds.serve('/news/a.png', { status: 503 });
     await letGoOff(desk);
     await requestsEnded(desk, 8);
     // Nor is there anything to compare with a colleague whose images arrived.
@@ -118,7 +119,7 @@ test.describe('Images: they say nothing of who looked', () => {
     await until(async () => (await rowsOf(desk, 'feeds')).every(isUnmarked), 'the marks to be gone');
     expect(await rowsOf(desk, 'assets')).toHaveLength(3);
     publish(feeds, feedOf('First'));
-    feeds.serve('/news/b.png', { body: pixel, type: 'image/png' });
+    for (const path of all) feeds.serve(path, { body: pixel, type: 'image/png' });
     feeds.requests.clear();
     await letGoOff(desk);
     await feedKept(desk, feedOf('First'));

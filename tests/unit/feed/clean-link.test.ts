@@ -96,12 +96,24 @@ describe('a link without what could name a person', () => {
     ['https://a.example/r/anne.b%40aurore.example/p', ['anne.b@aurore.example']],
     ['https://a.example/r/employee-7/p', ['employee-7']],
     ['https://a.example/p#emp_42', ['emp_42']],
+    ['https://a.example/p#jane&emp42', ['emp42']],
+    ['https://a.example/p#top;emp_42', ['emp_42']],
+    ['https://a.example/emp４２/p', ['emp４２']],
     ['https://münchen.example/2026/staff-changes/', []],
     ['https://a.example/users/user-guide/1200-microphones', []],
     ['https://a.example/@aurore/p', []],
   ])('%s names %j', (link, named) => {
     expect(cleanLink(link).named).toEqual(named);
   });
+
+  test.each(['e104223', '7f3a9c2e4b1d', 'emp42'])(
+    'a campaign that is called %s is to be checked',
+    (campaign) => {
+      const { kept, unknown } = cleanLink(`https://a.example/p?utm_source=own&utm_campaign=${campaign}`);
+      expect(kept.map(({ name }) => name)).toEqual(['utm_source']);
+      expect(unknown.map(({ name }) => name)).toEqual(['utm_campaign']);
+    },
+  );
 
   test('loses unknown parameters by name where the person wants it, each time they stand there', () => {
     const link = 'https://a.example/p;v=1?ref=a&page=2&ref=b#/n?ref=c';

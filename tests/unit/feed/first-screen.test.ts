@@ -24,7 +24,11 @@ function itemsUpTo(count: number, own: object = {}): object[] {
 async function publish(items: object[], first = true): Promise<void> {
   const result = parseFeed(JSON.stringify({ title: 'Feed', items }));
   if (!result.ok) throw new Error('no feed');
-  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, ...result }, now, first);
+  await storeGoodCopy(
+    { id: 'f', url: 'https://a.example/f', sample: false, hash: 'h', ...result },
+    now,
+    first,
+  );
 }
 
 const everything = { search: '', shelf: 'all', language: '' } as const;

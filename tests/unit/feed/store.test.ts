@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/database/index.ts';
 import { parseFeed } from '@/lib/feed/index.ts';
-import { removeFeed, storeFailure, storeGoodCopy } from '@/lib/feed/store.ts';
+import { removeFeed, storeFailure, storeGoodCopy, storeImages } from '@/lib/feed/store.ts';
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
-async function publish(ids: string[], now: number, first = true): Promise<void> {
+async function publish(ids: string[], now: number, first = true, hash = 'h'): Promise<void> {
   const result = parseFeed(JSON.stringify({ title: 'Feed', items: ids.map((id) => ({ id, title: id })) }));
   if (!result.ok) throw new Error('no feed');
-  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, ...result }, now, first);
+  await storeGoodCopy({ id: 'f', url: 'https://a.example/f', sample: false, hash, ...result }, now, first);
 }
 
 test('what the person did with a suggestion survives a refresh', async () => {
@@ -24,6 +24,26 @@ test('what the person did with a suggestion survives a refresh', async () => {
     firstSeenAt: 1,
     position: 1,
   });
+});
+
+test('of a file that has changed no fingerprint is known, until all its images are there', async () => {
+  const known = async () => {
+    const { fingerprint, bytesHash } = (await db.feeds.get('f')) ?? {};
+    return [fingerprint, bytesHash];
+  };
+  await publish(['a'], 1, true, 'common');
+  await storeImages('f', 'common', { assets: [], fingerprint: 'c0' });
+  await publish(['a'], 2, false, 'common');
+  expect(await known()).toEqual(['c0', 'common']);
+  await publish(['a'], 3, false, 'marked');
+  expect(await known()).toEqual([undefined, undefined]);
+  // A read that began before, and whose images came late.
+  await storeImages('f', 'common', { assets: [], fingerprint: 'c0' });
+  expect(await known()).toEqual([undefined, undefined]);
+  await storeImages('f', 'marked', { assets: [], fingerprint: 'd1' });
+  expect(await known()).toEqual(['d1', 'marked']);
+  await storeImages('f', 'marked', { assets: [], fingerprint: undefined });
+  expect(await known()).toEqual([undefined, undefined]);
 });
 
 test('a suggestion that left the feed stays where one set it aside, and comes back as it was', async () => {

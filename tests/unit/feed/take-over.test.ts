@@ -16,7 +16,7 @@ async function publish(id: string, items: string[], now: number): Promise<void> 
   const source = { title: 'Feed', items: items.map((item) => ({ id: item, title: item })) };
   const result = parseFeed(JSON.stringify(source));
   if (!result.ok) throw new Error('no feed');
-  await storeGoodCopy({ id, url: 'https://a.example/f', sample: false, ...result }, now, true);
+  await storeGoodCopy({ id, url: 'https://a.example/f', sample: false, hash: 'h', ...result }, now, true);
 }
 
 function move(): Promise<void> {
@@ -49,6 +49,24 @@ test('where there are words at both addresses, none is lost: the later are the d
   expect(await db.drafts.toArray()).toMatchObject([
     { key: 'new/a', text: 'Said here since.', earlier: [{ text: 'Said there before.' }] },
   ]);
+});
+
+test('a feed that stands at its own former address loses nothing', async () => {
+  await publish('old', ['a'], 1);
+  await db.drafts.put(draft('old/a', 'My words.', 6));
+  await db.transaction('rw', db.tables, () => takeOver('old', 'old'));
+  expect(await db.drafts.toArray()).toMatchObject([{ key: 'old/a', text: 'My words.' }]);
+  expect(await db.suggestions.count()).toBe(1);
+});
+
+test('an address that was left, and is another feed’s now, is that one’s', async () => {
+  await publish('new', ['a'], 1);
+  await db.feeds.update('new', { formerly: ['old'] });
+  await publish('old', ['a'], 2);
+  await db.drafts.put(draft('old/a', 'My words.', 6));
+  await publish('new', ['a'], 3);
+  expect(await db.drafts.toCollection().primaryKeys()).toEqual(['old/a']);
+  expect(await db.suggestions.toCollection().primaryKeys()).toEqual(['new/a', 'old/a']);
 });
 
 test('what is of another feed stays where it is, one whose name begins alike too', async () => {

@@ -42,6 +42,11 @@ describe('the CSV', () => {
     },
   );
 
+  test('nor one that a spreadsheet cuts out of a text at a semicolon', () => {
+    const text = 'Hello;=1+1; -2;world;😀';
+    expect(read(toCsv([{ ...share, text }]))[0]?.text).toBe("Hello;'=1+1;' -2;world;😀");
+  });
+
   test.each([
     '007',
     '12345678901234567890',

@@ -56,5 +56,6 @@ export const erase = {
   'move.nothing_changed': 'Nothing was changed, and no new permission was left behind.',
   'move.refused': 'You said no, so nothing was fetched and nothing was changed.',
   'move.done': 'The feed has its new address.',
+  'feed.error.left': 'This feed was removed, or moved, in another window meanwhile.',
   'feed.error.known': 'This address is among your feeds already.',
 };

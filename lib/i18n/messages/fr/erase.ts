@@ -60,5 +60,6 @@ export const erase: In<typeof english> = {
   'move.nothing_changed': 'Rien n’a changé, et aucune nouvelle autorisation n’est restée.',
   'move.refused': 'Vous avez dit non : rien n’a été demandé au serveur, rien n’a changé.',
   'move.done': 'Le flux a sa nouvelle adresse.',
+  'feed.error.left': 'Ce flux a été retiré ou déplacé entre-temps dans une autre fenêtre.',
   'feed.error.known': 'Cette adresse est déjà parmi vos flux.',
 };
