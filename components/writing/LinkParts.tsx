@@ -49,9 +49,10 @@ function LinkDialog({ parts, link, asIs, without, onChoose, onClose }: LinkDialo
   const { removed, unknown, named } = parts;
   return (
     <Dialog title={t('link.title')} onClose={onClose}>
-      <p className={styles.link}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard too */}
+      <section className={styles.link} tabIndex={0} aria-label={t('link.whole')}>
         <Address link={link} />
-      </p>
+      </section>
       <p className={styles.hint}>{t('link.why')}</p>
       {removed.length > 0 && (
         <Removed removed={removed} asIs={asIs} onChange={(whole) => onChoose([...without], whole)} />

@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 export const link = {
   'link.title': 'What the link carries',
+  'link.whole': 'The link as it goes with your post',
   'link.plain_host': ({ host }: { host: string }) => `In plain letters: ${host}`,
   'link.left_out': ({ n }: { n: number }) =>
     count(n, {

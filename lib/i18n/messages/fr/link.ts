@@ -4,6 +4,7 @@ import { count } from './count.ts';
 
 export const link: In<typeof english> = {
   'link.title': 'Ce que porte le lien',
+  'link.whole': 'Le lien tel qu’il part avec votre post',
   'link.plain_host': ({ host }) => `En lettres simples : ${host}`,
   'link.left_out': ({ n }) =>
     count(n, {
