@@ -16,6 +16,10 @@ const link = z.string().check(z.maxLength(2048), z.refine(isSafeLink));
 const source = z.string().check(z.maxLength(2048), z.refine(isSafeSource));
 const language = z.string().check(z.maxLength(35), z.refine(isLanguageTag, { error: 'language' }));
 const instant = z.iso.datetime({ offset: true });
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
+/** How much of a text has to be its writer's own, at least: what a feed may ask for. */
+export const minimumOwnBounds = { least: 0.4, most: 0.6 } as const;
+const minimumOwn = z.number().check(z.minimum(minimumOwnBounds.least), z.maximum(minimumOwnBounds.most));
 const listOf = <T extends z.core.SomeType>(of: T) => z._default(z.array(of), []);
 
 export const kinds = ['product', 'culture', 'industry'] as const;
@@ -75,10 +79,10 @@ const feedExtension = z.object({
   disclosure: z.optional(z.record(z.string(), line)),
   mix: z.optional(
     z.object({
-      promotional_max: z.optional(z.number()),
-      product: z.optional(z.number()),
-      culture: z.optional(z.number()),
-      industry: z.optional(z.number()),
+      promotional_max: z.optional(fraction),
+      product: z.optional(fraction),
+      culture: z.optional(fraction),
+      industry: z.optional(fraction),
     }),
   ),
   phrases: listOf(
@@ -93,7 +97,7 @@ const feedExtension = z.object({
   leaders: listOf(person),
   champions: listOf(person),
   results: listOf(z.object({ period: line, text, url: z.optional(link) })),
-  minimum_own: z.optional(z.number()),
+  minimum_own: z.optional(minimumOwn),
 });
 
 /** A feed without its items, as kept beside them. */

@@ -179,4 +179,26 @@ export const odd: FeedFile[] = [
     items: 'no feed',
     said: ['not_a_feed '],
   },
+  {
+    name: 'a minimum beyond its bounds',
+    source: { title: 'N', _own_words: { minimum_own: 80 }, items: [item('a')] },
+    items: ['a'],
+    said: ['minimum_beyond_bounds _own_words.minimum_own'],
+  },
+  {
+    name: 'a mix in percent',
+    source: {
+      title: 'N',
+      _own_words: { mix: { product: 20, culture: 30, industry: 50 } },
+      items: [item('a')],
+    },
+    items: ['a'],
+    said: ['mix_in_percent _own_words.mix'],
+  },
+  {
+    name: 'a mix that is neither',
+    source: { title: 'N', _own_words: { mix: { product: 2000, culture: -1 } }, items: [item('a')] },
+    items: ['a'],
+    said: ['field_ignored _own_words.mix.product', 'field_ignored _own_words.mix.culture'],
+  },
 ];

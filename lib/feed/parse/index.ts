@@ -3,7 +3,7 @@ import { type Feed, headSchema, type Item, itemSchema, limits } from '../format.
 import { cutAt, textsOf } from '../item.ts';
 import { cleanJson, isObject, type Json, type JsonObject } from './clean.ts';
 import type { Problem, ProblemKey, Report } from './problem.ts';
-import { repairs } from './repairs.ts';
+import { headRepairs, repairs } from './repairs.ts';
 import { holdTo } from './strict.ts';
 
 export type ParseResult = { ok: true; feed: Feed; problems: Problem[] } | { ok: false; problems: Problem[] };
@@ -41,6 +41,7 @@ export function parseFeed(source: string, options: { base?: string } = {}): Pars
   // The one field a feed cannot do without: too long a title must not cost it.
   rest.title = cutAt(rest.title, limits.title);
   if (!isObject(rest._own_words)) rest._own_words = {};
+  for (const repair of headRepairs) repair(rest._own_words as JsonObject, report);
   const head = holdTo(headSchema, rest as JsonObject, '', report);
   if (!head) return fail('problem.not_a_feed');
 

@@ -20,6 +20,8 @@ export const problemKeys = [
   'problem.date_without_zone',
   'problem.number_as_id',
   'problem.wording_from_html',
+  'problem.minimum_beyond_bounds',
+  'problem.mix_in_percent',
 ] as const;
 
 export type ProblemKey = (typeof problemKeys)[number];

@@ -1,3 +1,4 @@
+import { minimumOwnBounds } from '../format.ts';
 import { cleanText, isObject, type Json, type JsonObject } from './clean.ts';
 import { textOfHtml } from './html-text.ts';
 import type { Report } from './problem.ts';
@@ -104,6 +105,31 @@ const lowerCaseStatus: Repair = (item) => {
   const own = extensionOf(item);
   if (typeof own.status === 'string') own.status = own.status.toLowerCase();
 };
+
+/** One forgiving step for `_own_words` of the feed itself. */
+export type HeadRepair = (own: JsonObject, report: Report) => void;
+
+const minimumWithinBounds: HeadRepair = (own, report) => {
+  const { least, most } = minimumOwnBounds;
+  const asked = own.minimum_own;
+  if (typeof asked !== 'number' || (asked >= least && asked <= most)) return;
+  own.minimum_own = Math.min(most, Math.max(least, asked));
+  report('problem.minimum_beyond_bounds', '_own_words.minimum_own', 'warning');
+};
+
+/** `30` for `0.3`: all of them, if one is. */
+const mixInPercent: HeadRepair = ({ mix }, report) => {
+  if (!isObject(mix)) return;
+  const numbers = Object.entries(mix).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  if (!numbers.some(([, share]) => share > 1) || numbers.some(([, share]) => share < 0 || share > 100))
+    return;
+  for (const [name, share] of numbers) mix[name] = share / 100;
+  report('problem.mix_in_percent', '_own_words.mix', 'info');
+};
+
+export const headRepairs: readonly HeadRepair[] = [minimumWithinBounds, mixInPercent];
 
 /** Every repair, in the order they run. */
 export const repairs: readonly Repair[] = [

@@ -31,7 +31,7 @@ export function holdTo<S extends z.ZodMiniType>(
 }
 
 function keyOf(issue: Issue): ProblemKey {
-  if (issue.code === 'too_big')
+  if (issue.code === 'too_big' && issue.origin !== 'number')
     return issue.origin === 'array' ? 'problem.too_many_points' : 'problem.text_too_long';
   if (issue.code === 'custom' && issue.message !== 'language') return 'problem.unsafe_link';
   return 'problem.field_ignored';

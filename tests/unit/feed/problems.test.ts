@@ -24,6 +24,21 @@ test('a feed without a title takes its host’s name, and one without items is r
 });
 
 test.each([
+  [
+    'more of one’s own than may be asked for',
+    { minimum_own: 0.8 },
+    'warning _own_words.minimum_own problem.minimum_beyond_bounds',
+  ],
+  [
+    'a mix in percent',
+    { mix: { product: 20, promotional_max: 30 } },
+    'info _own_words.mix problem.mix_in_percent',
+  ],
+])('%s is mended and reported', (_, own, said) => {
+  expect(problemsOfFeed({ title: 'N', items: [{ id: 'a', title: 'A' }], _own_words: own })).toEqual([said]);
+});
+
+test.each([
   ['a number as id', { id: 7 }, 'info items[0].id', 'problem.number_as_id'],
   ['only HTML', { content_html: '<p>Hello</p>' }, 'info items[0].content_html', 'problem.wording_from_html'],
   ['an id that is none', { id: {} }, 'error items[0]', 'problem.item_invalid'],

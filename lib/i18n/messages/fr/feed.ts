@@ -60,6 +60,9 @@ export const feed: In<typeof english> = {
   'problem.too_many_points': 'Plus d’entrées que la liste n’en permet : ignoré.',
   'problem.keep_beyond_bounds':
     'Au-delà des noms à conserver que le contrôle admet (20, de 6 mots au plus, un cinquième d’un texte) : ignoré.',
+  'problem.minimum_beyond_bounds':
+    'On peut demander de 0,4 à 0,6 : compris comme la plus proche de ces bornes.',
+  'problem.mix_in_percent': 'Lu comme des pourcentages ; on attend ici des fractions de 0 à 1.',
   'problem.unsafe_link': 'Ce n’est pas un lien https://, ou il contient un mot de passe : ignoré.',
   'problem.image_elsewhere': 'Une image d’un autre hôte que celui du flux : jamais demandée.',
   'problem.date_without_zone': 'Une date sans fuseau horaire : lue en temps universel.',
