@@ -18,7 +18,7 @@ vi.mock('@/lib/browser/api.ts', () => {
         getURL: (path: string) => `extension:/${path}`,
       },
       alarms: { onAlarm: event, get: async () => ({ name: 'refresh-feeds' }) },
-      permissions: { onAdded: event, onRemoved: event },
+      permissions: { onAdded: event, onRemoved: event, getAll: async () => ({ origins: [] }) },
       management: { getSelf: async () => ({ installType: state.installType }) },
       storage: { managed: { get: async () => ({}) } },
       tabs: { create: async ({ url }: { url: string }) => state.opened.push(url) },

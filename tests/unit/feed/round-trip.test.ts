@@ -105,7 +105,7 @@ describe('a feed, whatever is in it', () => {
         const repaired = again.problems.filter(({ key }) => !/no_items|keep_beyond_bounds/.test(key));
         expect(repaired).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
