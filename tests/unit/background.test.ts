@@ -5,7 +5,13 @@ import { db } from '@/lib/database/index.ts';
 
 type Installed = (details: { reason: string }) => void;
 
-const state = vi.hoisted(() => ({ installType: '', opened: [] as string[], listeners: [] as Installed[] }));
+const state = vi.hoisted(() => ({
+  installType: '',
+  opened: [] as string[],
+  listeners: [] as Installed[],
+  hosts: [] as string[],
+  alarms: [] as string[],
+}));
 
 vi.mock('@/lib/browser/api.ts', () => {
   const event = { addListener: () => undefined };
@@ -17,8 +23,12 @@ vi.mock('@/lib/browser/api.ts', () => {
         onMessage: event,
         getURL: (path: string) => `extension:/${path}`,
       },
-      alarms: { onAlarm: event, get: async () => ({ name: 'refresh-feeds' }) },
-      permissions: { onAdded: event, onRemoved: event, getAll: async () => ({ origins: [] }) },
+      alarms: {
+        onAlarm: event,
+        get: async () => undefined,
+        create: async (name: string) => state.alarms.push(name),
+      },
+      permissions: { onAdded: event, onRemoved: event, getAll: async () => ({ origins: state.hosts }) },
       management: { getSelf: async () => ({ installType: state.installType }) },
       storage: { managed: { get: async () => ({}) } },
       tabs: { create: async ({ url }: { url: string }) => state.opened.push(url) },
@@ -29,6 +39,7 @@ vi.mock('@/lib/browser/api.ts', () => {
 beforeEach(async () => {
   state.opened = [];
   state.listeners = [];
+  state.alarms = [];
   await db.settings.clear();
 });
 
@@ -43,6 +54,16 @@ test.each([
 test('an update opens nothing', async () => {
   await install('normal', 'update');
   expect(state.opened).toEqual([]);
+});
+
+test.each([
+  [[], []],
+  [['https://a.example/*'], ['refresh-feeds']],
+])('with the hosts %j it waits for %j', async (hosts, alarms) => {
+  state.hosts = hosts;
+  await install('normal', 'update');
+  if (alarms.length > 0) await vi.waitUntil(() => state.alarms.length > 0);
+  expect(state.alarms).toEqual(alarms);
 });
 
 /** Until what a first installation brings is kept: a tab that opens is asked for before that. */
