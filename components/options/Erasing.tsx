@@ -58,7 +58,7 @@ function Finished({ isShellLeft }: Pick<Erased, 'isShellLeft'>) {
       <Notice tone="good" role="status">
         <p>{t('everything.gone')}</p>
         {isShellLeft && <p>{t('everything.shell')}</p>}
-      </Notice>{' '}
+      </Notice>
       <p>{t('everything.beyond')}</p>
       <p>{t('everything.remove')}</p>
       <p>

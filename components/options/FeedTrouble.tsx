@@ -12,7 +12,7 @@ export function FeedTrouble({ feed, children }: { feed: FeedRecord; children?: R
   const refused = feed.error === 'feed.error.permission';
   return (
     <Notice tone="caution" title={t('feed.error.title')}>
-      <p>{t(feed.error)}</p>{' '}
+      <p>{t(feed.error)}</p>
       {feed.goodAt && <p>{t(refused ? 'feed.error.kept_unasked' : 'feed.error.kept')}</p>}
       {feed.triedAt && (
         <p className={styles.note}>{t('settings.failed_at', { date: dateTime(feed.triedAt) })}</p>

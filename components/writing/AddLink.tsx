@@ -6,6 +6,7 @@ import { useI18n } from '../app/i18n.tsx';
 import styles from './AddLink.module.css';
 import { Address } from './Address.tsx';
 import { LinkParts } from './LinkParts.tsx';
+import { Tick } from './Tick.tsx';
 import type { LiveDraft } from './use-draft.ts';
 
 interface Props {
@@ -22,14 +23,9 @@ export function AddLink({ item, draft }: Props) {
   if (!given || !link) return null;
   return (
     <div className={styles.link}>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={withLink}
-          onChange={({ target }) => draft.change({ withLink: target.checked })}
-        />
+      <Tick checked={withLink} onChange={(ticked) => draft.change({ withLink: ticked })}>
         {t('write.link')}
-      </label>
+      </Tick>
       <Whole link={link} />
       {withLink && <LinkParts given={given} link={link} draft={draft} />}
     </div>

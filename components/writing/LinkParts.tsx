@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Address } from './Address.tsx';
 import styles from './LinkParts.module.css';
+import { Tick } from './Tick.tsx';
 import type { LiveDraft } from './use-draft.ts';
 
 interface Props {
@@ -103,10 +104,9 @@ function Removed({ removed, asIs, onChange }: RemovedProps) {
           </li>
         ))}
       </ul>
-      <label className={styles.choice}>
-        <input type="checkbox" checked={asIs} onChange={({ target }) => onChange(target.checked)} />
+      <Tick checked={asIs} onChange={onChange}>
         {t('link.as_is')}
-      </label>
+      </Tick>
     </div>
   );
 }
@@ -126,14 +126,9 @@ function Unknown({ unknown, without, onChange }: UnknownProps) {
     <fieldset className={styles.parts}>
       <legend>{t('link.unknown')}</legend>
       {names.map((name) => (
-        <label key={name} className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={without.includes(name)}
-            onChange={({ target }) => toggle(name, target.checked)}
-          />
+        <Tick key={name} checked={without.includes(name)} onChange={(out) => toggle(name, out)}>
           <Shown name={name} value={valuesOf(unknown, name)} />
-        </label>
+        </Tick>
       ))}
       <p className={styles.hint}>{t('link.may_break')}</p>
     </fieldset>

@@ -4,10 +4,8 @@ export type Outcome = { ok: true } | { ok: false; error: FeedErrorKey };
 
 /** What pages may ask of the background, with what goes in and comes out. */
 export interface Requests {
-  'feed.subscribe': {
-    input: { url: string };
-    output: Outcome;
-  } /** At the wish of the person, who may just have allowed its host again. */;
+  'feed.subscribe': { input: { url: string }; output: Outcome };
+  /** At the wish of the person, who may just have allowed its host again. */
   'feed.refresh': { input: { feedId: string; reason: 'manual' | 'allow' }; output: Outcome };
   'feed.sample': { input: Record<string, never>; output: Outcome };
   /** Another address for a feed: see `lib/feed/move.ts`. */
