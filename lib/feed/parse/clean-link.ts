@@ -1,6 +1,6 @@
-import { isStaffCode, randomIn } from '../personal/piece.ts';
 import { looksLikePerson } from './person.ts';
 import { isCampaign, isPersonal } from './personal-parameters.ts';
+import { isStaffCode, randomIn } from './piece.ts';
 
 export interface Parameter {
   name: string;

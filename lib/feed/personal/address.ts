@@ -1,6 +1,6 @@
 import { cleanText } from '../parse/clean.ts';
 import { emailIn, staffNumberIn, unaccented } from '../parse/person.ts';
-import { isLongNumber, isStaffCode, randomIn, type Trait } from './piece.ts';
+import { isLongNumber, isStaffCode, randomIn, type Trait } from '../parse/piece.ts';
 
 /** Something in a feed's own address that can tell one reader from another. */
 export interface AddressSign {

@@ -1,7 +1,7 @@
 import { cleanLink } from '../parse/clean-link.ts';
 import { emailIn, staffNumberIn } from '../parse/person.ts';
+import { randomIn, type Trait } from '../parse/piece.ts';
 import { decoded } from './address.ts';
-import { randomIn, type Trait } from './piece.ts';
 
 /** Something in an address that a feed holds that can tell one reader from another. */
 export interface ContentSign {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { randomIn } from '@/lib/feed/parse/piece.ts';
 import { personalSigns } from '@/lib/feed/personal/index.ts';
-import { randomIn } from '@/lib/feed/personal/piece.ts';
 
 const told = (address: string, content?: Parameters<typeof personalSigns>[1]) =>
   personalSigns(address, content).map(({ where, what, value }) => `${where} ${what} ${value}`);
