@@ -15,6 +15,12 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** No port: Firefox refuses one. */
+function hostPattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
 const firefox = {
   gecko: {
     id: 'own-words@own-words.example',
@@ -23,14 +29,19 @@ const firefox = {
   },
 };
 
-/** The manifest, but for what WXT finds in entrypoints/. The policy is for builds: live reload needs inline styles and a socket. */
-export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
+/**
+ * The manifest, but for what WXT finds in entrypoints/. The policy is for builds: live reload needs inline styles and a socket.
+ *
+ * @param feed the address of the feed that this build is for, whose host the browser then grants with the installation
+ */
+export function manifest(browser: string, command: 'build' | 'serve', feed?: string): UserManifest {
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    ...(feed && { host_permissions: [hostPattern(feed)] }),
     // Free in both browsers (Chromium keeps Alt+Shift+W and P to itself). It can be changed there and needs no permission.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' } },
@@ -39,6 +50,10 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefox as UserManifest['browser_specific_settings'] }
-      : { minimum_chrome_version: '137', externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: '137',
+          externally_connectable: { ids: [] },
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   };
 }

@@ -2,6 +2,9 @@ import { isAbsolute, relative } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.ts';
 
+// Checked by `scripts/build.ts`, which sets it.
+const feed = process.env.OWN_WORDS_FEED;
+
 const shared = { tags: ['$initial' as const], minShareCount: 2 };
 
 /**
@@ -36,9 +39,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser, command }) => manifest(browser, command),
+  manifest: ({ browser, command }) => manifest(browser, command, feed),
   // Vite's module preload polyfill would ship a second `fetch(` beside the ledger's.
   vite: () => ({
+    define: { 'import.meta.env.OWN_WORDS_FEED': JSON.stringify(feed ?? '') },
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups } } } },
   }),
   webExt: {

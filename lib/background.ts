@@ -8,18 +8,21 @@ import { moveFeed } from './feed/move.ts';
 import { followPermissions } from './feed/permission-changes.ts';
 import { refresh, subscribe, trySample } from './feed/refresh.ts';
 import type { Outcome } from './messages/index.ts';
+import { applyPolicy, followPolicy } from './policy/apply.ts';
 import { ensureSeed } from './settings/index.ts';
 
 /** What runs without a page. Every listener is added at once: the browser wakes us for the ones it knows. */
 export function runBackground(): void {
   keepFeedsFresh();
   followPermissions();
+  followPolicy();
   hearDeletion();
   answer({
-    'feed.subscribe': ({ url }) => begin(() => subscribe(url)),
+    'feed.subscribe': ({ url }) => begin(() => subscribeAs(url)),
     'feed.refresh': ({ feedId, reason }) => run(() => refresh(feedId, reason)),
     'feed.sample': () => begin(trySample),
     'feed.move': ({ feedId, url }) => run(() => moveFeed(feedId, url)),
+    'policy.apply': () => begin(bringPolicy),
     'everything.begin': beginErasure,
     'everything.end': endErasure,
   });
@@ -41,6 +44,17 @@ function begin(task: () => Promise<Outcome>): Promise<Outcome> {
     await ensureSeed().catch(() => undefined);
     return task();
   });
+}
+
+async function subscribeAs(url: string): Promise<Outcome> {
+  const outcome = await subscribe(url);
+  if (outcome.ok) await applyPolicy();
+  return outcome;
+}
+
+async function bringPolicy(): Promise<Outcome> {
+  await applyPolicy();
+  return { ok: true };
 }
 
 /** A company that installs this for everyone opens no tab on anyone. */

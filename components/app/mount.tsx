@@ -8,12 +8,15 @@ import { closeForGood, isGone, onDeleted, openDatabase } from '@/lib/database/in
 import { type DatabaseTrouble, troubleOf } from '@/lib/database/trouble.ts';
 import { onEnd } from '@/lib/erase/pages.ts';
 import { type Language, languageFor, localeFor, type MessageKey, translator } from '@/lib/i18n/index.ts';
+import { offered } from '@/lib/networks/index.ts';
 import { loadPreferences, type Preferences } from '@/lib/settings/index.ts';
 import { Broken } from './Broken.tsx';
 import { Ending, endWith, Gone } from './Ending.tsx';
 import { I18nProvider } from './i18n.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { NetworksProvider } from './networks.tsx';
 import { Boundary, Troubles } from './Troubles.tsx';
+import { onPolicy, policyNow } from './use-policy.ts';
 
 type TitleKey = Extract<
   MessageKey,
@@ -28,8 +31,7 @@ export function mount(title: TitleKey, page: (preferences: Preferences) => React
   const place = document.getElementById('root') as HTMLElement;
   keepFocus(place);
   const root = createRoot(place);
-  const tell = (trouble: DatabaseTrouble) =>
-    draw(root, languageOf('auto'), title, <Broken trouble={trouble} />);
+  const tell = (trouble: DatabaseTrouble) => draw(root, languageOf(), title, <Broken trouble={trouble} />);
   const broken = (error: unknown) => isGone() || tell(troubleOf(error));
   onEnd(() => {
     closeForGood();
@@ -39,8 +41,20 @@ export function mount(title: TitleKey, page: (preferences: Preferences) => React
   onDeleted(() => endWith(<Gone />));
   // A live query keeps quiet when the database does not open, so that is asked as well.
   openDatabase(() => tell('blocked')).catch(broken);
+  let preferences: Preferences | undefined;
+  const show = () => {
+    const policy = policyNow();
+    if (!preferences || !policy || isGone()) return;
+    const networks = offered(preferences.networks, policy.networks);
+    const drawn = <NetworksProvider value={networks}>{page(preferences)}</NetworksProvider>;
+    draw(root, languageOf(preferences.language ?? policy.language), title, drawn);
+  };
+  onPolicy(show);
   liveQuery(loadPreferences).subscribe({
-    next: (preferences) => draw(root, languageOf(preferences.language), title, page(preferences)),
+    next: (loaded) => {
+      preferences = loaded;
+      show();
+    },
     error: broken,
   });
 }
@@ -58,6 +72,6 @@ function draw(root: Root, language: Language, title: TitleKey, page: ReactNode):
   );
 }
 
-function languageOf(chosen: Preferences['language']): Language {
+function languageOf(chosen: Preferences['language'] = 'auto'): Language {
   return languageFor(chosen, readerLanguage());
 }

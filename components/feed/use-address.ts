@@ -7,17 +7,19 @@ import type { Outcome } from '@/lib/messages/index.ts';
 type Step = 'typing' | 'reading' | 'refused' | FeedErrorKey;
 
 interface Does {
+  /** The address one begins with, if it is given. */
+  start?: string;
   read: (url: string) => Promise<Outcome>;
   onRead: () => void;
 }
 
 /** The way from a typed address over the browser's own question to a feed that was read. */
-export function useAddress({ read, onRead }: Does) {
-  const [typed, setTyped] = useState('');
+export function useAddress({ start = '', read, onRead }: Does) {
+  const [typed, setTyped] = useState(start);
   const [step, setStep] = useState<Step>('typing');
   const [isAsked, setAsked] = useState(false);
   // What is typed by the time an answer comes.
-  const latest = useRef('');
+  const latest = useRef(start);
   const address = readAddress(typed);
   const url = address.ok ? new URL(address.url) : undefined;
 

@@ -1,5 +1,6 @@
 import type { FeedRecord } from '@/lib/database/records.ts';
 import { aloud, inFours } from '@/lib/feed/fingerprint.ts';
+import { isFetched } from '@/lib/feed/store.ts';
 import { readableHost } from '@/lib/networks/punycode.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { PersonalFeed } from '../feed/PersonalFeed.tsx';
@@ -15,6 +16,7 @@ export function FeedIdentity({ feed }: { feed: FeedRecord }) {
         {feed.head.title}
       </h3>
       {feed.sample && <p>{t('settings.in_extension')}</p>}
+      {feed.inline && <p>{t('company.inside')}</p>}
       <dl className={styles.identity}>
         {identity.map(([name, value]) => (
           <div key={name}>
@@ -32,8 +34,9 @@ export function FeedIdentity({ feed }: { feed: FeedRecord }) {
 }
 
 /** What there is to compare, each with its name. */
-function useIdentity({ url, sample, fingerprint, goodAt }: FeedRecord): (readonly [string, string])[] {
+function useIdentity(feed: FeedRecord): (readonly [string, string])[] {
   const { t, dateTime } = useI18n();
+  const { url, fingerprint, goodAt } = feed;
   const { host } = new URL(url);
   const readable = readableHost(host);
   const address = [
@@ -49,5 +52,5 @@ function useIdentity({ url, sample, fingerprint, goodAt }: FeedRecord): (readonl
         [t('ledger.fingerprint'), inFours(fingerprint)],
       ] as const)
     : [];
-  return [...(sample ? [] : address), ...content];
+  return [...(isFetched(feed) ? address : []), ...content];
 }

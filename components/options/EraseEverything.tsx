@@ -8,6 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { save } from '../ui/SaveButtons.tsx';
 import styles from './EraseEverything.module.css';
 import { Erasing } from './Erasing.tsx';
+import { OfCompany } from './OfCompany.tsx';
 
 /** The way out: nothing of Own Words is left in this browser but Own Words itself. */
 export function EraseEverything() {
@@ -62,6 +63,7 @@ function Going({ feeds, drafts, shares }: Everything) {
       </ul>
       <p>{t('everything.stays')}</p>
       {feeds > 0 && <p>{t('everything.seen')}</p>}
+      <OfCompany />
       <p>{t('everything.closes')}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './EraseEverything.module.css';
+import { OfCompany } from './OfCompany.tsx';
 
 /** Erases everything, and says what was seen to be gone. It begins when it is drawn, once. */
 export function Erasing() {
@@ -57,6 +58,7 @@ function Finished({ isShellLeft }: Pick<Erased, 'isShellLeft'>) {
     <Page title={t('everything.gone_title')}>
       <Notice tone="good" role="status">
         <p>{t('everything.gone')}</p>
+        <OfCompany />
         {isShellLeft && <p>{t('everything.shell')}</p>}
       </Notice>
       <p>{t('everything.beyond')}</p>

@@ -4,13 +4,16 @@ import { requestHost } from '@/lib/browser/permissions.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { aloud } from '@/lib/feed/fingerprint.ts';
+import { isFetched } from '@/lib/feed/store.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
-import { isPlainKey } from '@/lib/i18n/index.ts';
+import { isPlainKey, type Translator } from '@/lib/i18n/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { usePolicy } from '../app/use-policy.ts';
 import { useSaid } from '../app/use-said.tsx';
 import { PersonalFeed } from '../feed/PersonalFeed.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Tag } from '../ui/Tag.tsx';
 import { ChangeAddress, hasMoved } from './ChangeAddress.tsx';
 import styles from './Feeds.module.css';
 import { FeedTrouble } from './FeedTrouble.tsx';
@@ -27,6 +30,9 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
   const { t, dateTime } = useI18n();
   const id = useId();
   const [removing, setRemoving] = useState(false);
+  const { lockFeeds } = usePolicy();
+  const isCompanys = Boolean(feed.preset || feed.inline);
+  const isKept = isCompanys && lockFeeds;
   const { title } = feed.head;
   const change = <ChangeAddress feed={feed} onMoved={onMoved} />;
   return (
@@ -34,10 +40,15 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
       <h3 id={id} dir="auto">
         {title}
       </h3>
+      {isCompanys && (
+        <p>
+          <Tag>{t('company.tag')}</Tag>
+        </p>
+      )}
       <p className={styles.note}>
-        <bdi>{feed.sample ? t('settings.in_extension') : feed.url}</bdi>
+        <bdi>{whereFrom(feed, t)}</bdi>
       </p>
-      {feed.goodAt && !feed.sample && (
+      {feed.goodAt && isFetched(feed) && (
         <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
       )}
       {feed.fingerprint && (
@@ -48,14 +59,18 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
           <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
         </>
       )}
-      <FeedTrouble feed={feed}>{hasMoved(feed) && change}</FeedTrouble>
+      <FeedTrouble feed={feed}>{!isCompanys && hasMoved(feed) && change}</FeedTrouble>
       <Remarks feed={feed} />
       <div className={styles.actions}>
-        {!feed.sample && <Reading feed={feed} />}
-        {!feed.sample && !hasMoved(feed) && change}
-        <Button look="danger" aria-describedby={id} onClick={() => setRemoving(true)}>
-          {t('settings.remove')}
-        </Button>
+        {isFetched(feed) && <Reading feed={feed} />}
+        {isFetched(feed) && !isCompanys && !hasMoved(feed) && change}
+        {isKept ? (
+          <p className={styles.note}>{t('company.kept')}</p>
+        ) : (
+          <Button look="danger" aria-describedby={id} onClick={() => setRemoving(true)}>
+            {t('settings.remove')}
+          </Button>
+        )}
       </div>
       {removing && (
         <Removing
@@ -66,6 +81,11 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
       )}
     </li>
   );
+}
+
+function whereFrom({ sample, inline, url }: FeedRecord, t: Translator['t']): string {
+  if (inline) return t('company.inside');
+  return sample ? t('settings.in_extension') : url;
 }
 
 /** Reading by hand, after saying what it reveals; with the permission first when that is what is missing. */

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { openPage, pagePath } from '@/lib/browser/tabs.ts';
 import { allFeeds, damagedFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { usePolicy } from '../app/use-policy.ts';
 import { useSaid } from '../app/use-said.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DamagedFeed } from './DamagedFeed.tsx';
@@ -10,6 +11,7 @@ import styles from './Feeds.module.css';
 
 export function Feeds() {
   const { t } = useI18n();
+  const { lockFeeds } = usePolicy();
   const feeds = useLiveQuery(allFeeds);
   const damaged = useLiveQuery(damagedFeeds);
   const [said, say] = useSaid();
@@ -33,9 +35,13 @@ export function Feeds() {
       {damaged?.map((id) => (
         <DamagedFeed key={id} id={id} />
       ))}
-      <div>
-        <Button onClick={() => void openPage('welcome')}>{t('settings.add_feed')}</Button>
-      </div>
+      {lockFeeds ? (
+        <p>{t('company.locked')}</p>
+      ) : (
+        <div>
+          <Button onClick={() => void openPage('welcome')}>{t('settings.add_feed')}</Button>
+        </div>
+      )}
       <p>
         <a href={pagePath('ledger')}>{t('ledger.see')}</a>
       </p>

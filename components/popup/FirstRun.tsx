@@ -1,36 +1,53 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { leaveTo } from '../app/leave-to.ts';
+import { usePolicy, useReading } from '../app/use-policy.ts';
+import { useWaiting, type WaitingFeed } from '../app/use-waiting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
 
-/** Before there is a feed: what this is, and the two ways to begin. */
+/** Before there is a feed: what this is, and the ways to begin. */
 export function FirstRun() {
   const { t } = useI18n();
-  const [waiting, setWaiting] = useState(false);
+  const { inlineFeeds } = usePolicy();
+  const isReading = useReading();
+  const [waiting] = useWaiting() ?? [];
+  const [isTrying, setTrying] = useState(false);
   const [error, setError] = useState<FeedErrorKey>();
   const trySample = async () => {
-    if (waiting) return;
-    setWaiting(true);
+    if (isTrying) return;
+    setTrying(true);
     const outcome = await ask('feed.sample', {});
-    setWaiting(false);
+    setTrying(false);
     if (!outcome.ok) setError(outcome.error);
   };
+  // They come with the start of the browser; whoever has just erased everything has none.
+  useEffect(() => {
+    if (inlineFeeds.length > 0) void ask('policy.apply', {});
+  }, [inlineFeeds]);
+  if (isReading)
+    return (
+      <main className={styles.first} aria-busy="true">
+        <p className={styles.title}>{t('company.reading')}</p>
+        <p>{t('company.reading_text')}</p>
+      </main>
+    );
   return (
     <main className={styles.first}>
       <img src="/icon/128.png" alt="" width="72" height="72" />
       <h2 className={styles.title}>{t('list.first.title')}</h2>
       <p>{t('list.first.text')}</p>
+      <SetUp feed={waiting} />
       <div className={styles.actions}>
         <Button look="primary" onClick={() => void leaveTo('welcome')}>
-          {t('list.first.feed')}
+          {t(invitationOf(waiting))}
         </Button>
-        <Button onClick={() => void trySample()} aria-disabled={waiting}>
-          {waiting ? t('list.first.sample_wait') : t('list.first.sample')}
+        <Button onClick={() => void trySample()} aria-disabled={isTrying}>
+          {isTrying ? t('list.first.sample_wait') : t('list.first.sample')}
         </Button>
       </div>
       <details className={styles.promise}>
@@ -47,4 +64,17 @@ export function FirstRun() {
       )}
     </main>
   );
+}
+
+/** What the company set up, and what is left to do. */
+function SetUp({ feed }: { feed: WaitingFeed | undefined }) {
+  const { t } = useI18n();
+  if (!feed) return null;
+  const { hostname: host } = new URL(feed.url);
+  return <Notice>{feed.isAllowed ? t('company.comes') : t('company.set_up', { host })}</Notice>;
+}
+
+function invitationOf(feed: WaitingFeed | undefined) {
+  if (!feed) return 'list.first.feed';
+  return feed.isAllowed ? 'company.sooner' : 'company.see';
 }

@@ -3,6 +3,7 @@ import type { Item } from '@/lib/feed/format.ts';
 import { titleOf } from '@/lib/feed/item.ts';
 import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useNetworks } from '../app/networks.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chips } from '../ui/Chips.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -24,7 +25,7 @@ export function Preview({ item, text, link, network: first, onClose }: Props) {
   const { t } = useI18n();
   const [chosen, setChosen] = useState(first);
   const network = networks[chosen];
-  const options = Object.values(networks).map(({ id, name }) => ({ value: id, label: name }));
+  const options = useNetworks().map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Dialog title={t('preview.title')} onClose={onClose}>
       <Chips label={t('preview.network')} options={options} chosen={chosen} onChoose={setChosen} />

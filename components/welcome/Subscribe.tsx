@@ -4,12 +4,18 @@ import { useI18n } from '../app/i18n.tsx';
 import { AddressForm } from '../feed/AddressForm.tsx';
 import styles from './Welcome.module.css';
 
+interface Props {
+  /** There is a door for what the company set already. */
+  isOther: boolean;
+  onDone: (suggestions: number) => void;
+}
+
 /** The first door: the company's feed. */
-export function Subscribe({ onDone }: { onDone: (suggestions: number) => void }) {
+export function Subscribe({ isOther, onDone }: Props) {
   const { t } = useI18n();
   return (
     <div className={styles.door}>
-      <h3>{t('welcome.feed_title')}</h3>
+      <h3>{t(isOther ? 'company.other_door' : 'welcome.feed_title')}</h3>
       <AddressForm
         label={t('welcome.address')}
         hint={t('welcome.address_hint')}

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { openPage, pagePath } from '@/lib/browser/tabs.ts';
+import { countOffered } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { usePolicy } from '../app/use-policy.ts';
+import { useWaiting } from '../app/use-waiting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { CompanyFeed } from './CompanyFeed.tsx';
 import { FiveLines } from './FiveLines.tsx';
 import { Sample } from './Sample.tsx';
 import { Subscribe } from './Subscribe.tsx';
@@ -12,6 +16,8 @@ import styles from './Welcome.module.css';
 /** The first page: what one can count on, then a feed or the sample. */
 export function Welcome() {
   const { t } = useI18n();
+  const { feeds, lockFeeds } = usePolicy();
+  const waiting = useWaiting();
   const [suggestions, setSuggestions] = useState<number>();
   return (
     <Page title={t('welcome.title')} lead={t('welcome.lead')} wide>
@@ -33,7 +39,14 @@ export function Welcome() {
           )}
         </div>
         <div className={styles.doors}>
-          <Subscribe onDone={setSuggestions} />
+          {waiting?.map((feed) => (
+            <CompanyFeed key={feed.url} feed={feed} onRead={() => void countOffered().then(setSuggestions)} />
+          ))}
+          {lockFeeds ? (
+            <p>{t('company.locked')}</p>
+          ) : (
+            <Subscribe isOther={feeds.length > 0} onDone={setSuggestions} />
+          )}
           <Sample onDone={setSuggestions} />
         </div>
       </section>

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { isMac } from '@/lib/browser/window.ts';
-import { counted, type Network, type NetworkId, networks } from '@/lib/networks/index.ts';
+import { counted, type Network, type NetworkId } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useNetworks } from '../app/networks.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './HandOffButtons.module.css';
 
@@ -24,9 +25,10 @@ export function wayId(reason: string, network: NetworkId): string {
 
 /** A way out for each network, with what is left there. One that is barred stays in Tab's way, to say why. */
 export function HandOffButtons(props: Props) {
+  const networks = useNetworks();
   return (
     <div className={styles.ways}>
-      {Object.values(networks).map((network) => (
+      {networks.map((network) => (
         <HandOffButton key={network.id} network={network} {...props} />
       ))}
     </div>

@@ -2,15 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { type HandOff, outgoing } from '@/lib/handoff/index.ts';
 import { lastNetwork } from '@/lib/journal/index.ts';
-import { isNetwork, type NetworkId, networks, overBy, overEverywhere } from '@/lib/networks/index.ts';
+import { type NetworkId, networks, overBy, overEverywhere } from '@/lib/networks/index.ts';
 import type { Way } from '@/lib/settings/index.ts';
+import { useNetworks } from '../app/networks.tsx';
 import { wayId } from './HandOffButtons.tsx';
 import { type LiveHandOff, useHandOff } from './use-hand-off.ts';
 
 export interface WaysOut {
   /** The draft as it would leave, and the link that would go with it. */
   post: { text: string; link: string | undefined };
-  /** The network that Ctrl+Enter opens: the one handed off to last; LinkedIn, before the first time. */
+  /** The network that Ctrl+Enter opens: the one handed off to last; the first, before the first time. */
   preferred: NetworkId;
   leaving: LiveHandOff;
   /** See `overEverywhere`. */
@@ -41,11 +42,12 @@ interface Props extends Omit<HandOff, 'network' | 'way'> {
 export function useWaysOut({ way, ready, reason, onHandedOff, ...draft }: Props): WaysOut {
   const leaving = useHandOff(draft, way, onHandedOff);
   const last = useLiveQuery(lastNetwork, [], 'unknown');
-  const preferred = isNetwork(last) ? last : 'linkedin';
+  const offered = useNetworks();
+  const preferred = (offered.find(({ id }) => id === last) ?? offered[0])?.id ?? 'linkedin';
   const { link } = draft;
   const post = { text: outgoing(draft.text), link };
   // Before it is ready there are other things to say of a text.
-  const tooLong = ready ? overEverywhere(post.text, link) : undefined;
+  const tooLong = ready ? overEverywhere(post.text, link, offered) : undefined;
   const [barred, setBarred] = useState<Barred>({ times: 0 });
   const handOff = (id: NetworkId) => {
     const network = networks[id];

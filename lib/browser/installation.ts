@@ -1,15 +1,16 @@
 import { browser } from './api.ts';
+import { managedValues, pinnedFeed } from './managed.ts';
 
 /** Did the company, rather than the person, put this extension here or configure it? */
 export async function isManaged(): Promise<boolean> {
   const { installType } = await browser.management.getSelf();
   if (installType !== 'normal' && installType !== 'development') return true;
-  return Object.keys(await managedSettings()).length > 0;
+  return pinnedFeed() !== undefined || Object.keys(await managedValues()).length > 0;
 }
 
-async function managedSettings(): Promise<Record<string, unknown>> {
-  // Firefox rejects where no policy names this extension.
-  return browser.storage.managed.get().catch(() => ({}));
+/** Did a policy install this, so that it may set something as well? */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  return (await browser.management.getSelf()).installType === 'admin';
 }
 
 /** Calls back when the extension was installed for the first time. */

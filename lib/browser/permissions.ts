@@ -19,9 +19,9 @@ export function requestHost(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostPattern(address)] });
 }
 
-/** Gives the host back. */
+/** Gives the host back, unless this build is for it: the browser granted that one with the installation. */
 export async function releaseHost(address: string): Promise<void> {
-  await browser.permissions.remove({ origins: [hostPattern(address)] });
+  if (!isBuiltIn(hostPattern(address))) await browser.permissions.remove({ origins: [hostPattern(address)] });
 }
 
 /** Calls back when a host was granted, in our page or in the browser's own settings. */
@@ -34,9 +34,18 @@ export function onHostRevoked(listener: () => void): void {
   browser.permissions.onRemoved.addListener(listener);
 }
 
-/** Gives every host back. */
+/** Gives every host back that can be given back. */
 export async function releaseAllHosts(): Promise<void> {
-  await browser.permissions.remove({ origins: await grantedHosts() });
+  await browser.permissions.remove({ origins: await releasableHosts() });
+}
+
+/** The patterns of the hosts that may be reached because the person allowed it. */
+export async function releasableHosts(): Promise<string[]> {
+  return (await grantedHosts()).filter((pattern) => !isBuiltIn(pattern));
+}
+
+function isBuiltIn(pattern: string): boolean {
+  return (browser.runtime.getManifest().host_permissions ?? []).includes(pattern);
 }
 
 /** The patterns of the hosts that may be reached now. */

@@ -8,6 +8,10 @@ export const feedRecord = z.object({
   id: z.string(),
   url: z.string().check(z.refine((url) => URL.canParse(url))),
   sample: z.boolean(),
+  /** It came inside the company's policy, and is asked of nobody. */
+  inline: z.optional(z.boolean()),
+  /** The company's policy lists it. */
+  preset: z.optional(z.boolean()),
   head: headSchema,
   addedAt: instant,
   /** When it was last read without fault, and last tried. */

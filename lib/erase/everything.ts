@@ -2,7 +2,7 @@ import { clearAlarms, hasAlarms } from '../browser/alarms.ts';
 import { clearStorage, isStorageEmpty } from '../browser/memory.ts';
 import { ask } from '../browser/messaging.ts';
 import { closeTabs, otherPages } from '../browser/pages.ts';
-import { grantedHosts, releaseAllHosts } from '../browser/permissions.ts';
+import { releasableHosts, releaseAllHosts } from '../browser/permissions.ts';
 import { db } from '../database/index.ts';
 import { countDrafts } from '../drafts/index.ts';
 import { allShares, type Share } from '../journal/index.ts';
@@ -71,7 +71,7 @@ function background(): Step<Part> {
 const hosts: Step<Part> = {
   name: 'hosts',
   run: releaseAllHosts,
-  isDone: async () => (await grantedHosts()).length === 0,
+  isDone: async () => (await releasableHosts()).length === 0,
 };
 
 const alarms: Step<Part> = { name: 'alarms', run: clearAlarms, isDone: async () => !(await hasAlarms()) };

@@ -4,6 +4,7 @@ export const feedErrorKeys = [
   'feed.error.address',
   'feed.error.insecure',
   'feed.error.network_host',
+  'feed.error.locked',
   'feed.error.permission',
   'feed.error.left',
   'feed.error.unreachable',

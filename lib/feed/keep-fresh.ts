@@ -2,6 +2,7 @@ import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { onStart } from '../browser/installation.ts';
 import { grantedHosts, onHostGranted } from '../browser/permissions.ts';
 import { work } from '../erase/work.ts';
+import { hasReadablePreset, readPresets } from '../policy/presets.ts';
 import { loadDue, saveDue } from '../settings/due.ts';
 import { refreshAll } from './refresh.ts';
 import { afterMissed, isMissed, nextRefresh, refreshAlarm } from './schedule.ts';
@@ -25,8 +26,13 @@ async function armIfNone(): Promise<void> {
   if ((await grantedHosts()).length === 0 || (await hasAlarm(refreshAlarm))) return;
   const now = Date.now();
   const due = await loadDue();
-  if (due === undefined) await arm(nextRefresh(now, Math.random()));
+  if (due === undefined) await arm(await firstRefresh(now));
   else await arm(due > now ? due : afterMissed(now, Math.random()));
+}
+
+/** What a company set up with nothing left to click is there within the hour. */
+async function firstRefresh(now: number): Promise<number> {
+  return (await hasReadablePreset()) ? afterMissed(now, Math.random()) : nextRefresh(now, Math.random());
 }
 
 async function refreshOnSchedule(scheduled: number): Promise<void> {
@@ -35,6 +41,7 @@ async function refreshOnSchedule(scheduled: number): Promise<void> {
   // Armed before the fetch: a fetch that never ends must not end the schedule.
   await arm(nextRefresh(now, Math.random()));
   await refreshAll();
+  await readPresets();
 }
 
 async function arm(when: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { db } from '../database/index.ts';
 import { type FeedRecord, feedRecord, valid } from '../database/records.ts';
 import type { Outcome } from '../messages/index.ts';
+import { mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import { read } from './refresh.ts';
@@ -15,6 +16,7 @@ import { inTurn, releaseUnusedHost } from './subscriptions.ts';
 export async function moveFeed(feedId: string, typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
+  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
   const [feed] = valid(feedRecord, [await db.feeds.get(feedId)]);
   if (!feed) return { ok: false, error: 'feed.error.damaged' };
   const id = await feedIdOf(address.url);

@@ -2,6 +2,7 @@ import { mayFetch, onHostGranted, onHostRevoked } from '../browser/permissions.t
 import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
 import type { FeedErrorKey } from './errors.ts';
+import { isFetched } from './store.ts';
 import { allFeeds } from './subscriptions.ts';
 
 const refused = 'feed.error.permission' satisfies FeedErrorKey;
@@ -17,7 +18,7 @@ export function followPermissions(): void {
 
 async function noteRefusals(): Promise<void> {
   for (const feed of await allFeeds()) {
-    if (feed.sample) continue;
+    if (!isFetched(feed)) continue;
     const isAllowed = await mayFetch(feed.url);
     if (!isAllowed) await db.feeds.update(feed.id, { error: refused });
     else if (feed.error === refused) await db.feeds.update(feed.id, { error: undefined });

@@ -2,15 +2,25 @@ import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
 import { type RequestError, type RequestReason, request } from '../ledger/request.ts';
 import type { Outcome } from '../messages/index.ts';
+import { mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
 import type { FeedErrorKey } from './errors.ts';
 import { type Item, limits } from './format.ts';
 import { fetchImages } from './images.ts';
+import { forgetLeft } from './left.ts';
 import { parseFeed } from './parse/index.ts';
 import type { ProblemKey } from './parse/problem.ts';
 import sampleSource from './sample/feed.json?raw';
 import { sha256 } from './sha256.ts';
-import { feedIdOf, type GoodCopy, sampleId, storeFailure, storeGoodCopy, storeImages } from './store.ts';
+import {
+  feedIdOf,
+  type GoodCopy,
+  isFetched,
+  sampleId,
+  storeFailure,
+  storeGoodCopy,
+  storeImages,
+} from './store.ts';
 import { inTurn, releaseUnusedHost } from './subscriptions.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
@@ -20,10 +30,12 @@ const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
 export async function subscribe(typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
+  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
   const id = await feedIdOf(address.url);
   return inTurn(address.url, async () => {
     const outcome = await read(id, address.url, 'subscribe');
-    if (!outcome.ok) await releaseUnusedHost(address.url);
+    if (outcome.ok) await forgetLeft(address.url);
+    else await releaseUnusedHost(address.url);
     return outcome;
   });
 }
@@ -31,7 +43,7 @@ export async function subscribe(typed: string): Promise<Outcome> {
 /** Fetches a feed again. When that fails its last good copy stays, with the reason. */
 export async function refresh(feedId: string, reason: RequestReason): Promise<Outcome> {
   const feed = await db.feeds.get(feedId);
-  if (!feed || feed.sample) return { ok: true };
+  if (!feed || !isFetched(feed)) return { ok: true };
   // Of a damaged row the address is enough: what is read there replaces it.
   if (!URL.canParse(feed.url)) return { ok: false, error: 'feed.error.damaged' };
   const outcome = await read(feedId, feed.url, reason);

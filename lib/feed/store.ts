@@ -21,10 +21,17 @@ export async function feedIdOf(url: string): Promise<string> {
   return (await sha256(url)).slice(0, 16);
 }
 
+/** Is a server asked for it? Not for the sample, which ships in the extension, nor for what came inside a policy. */
+export function isFetched({ sample, inline }: Pick<FeedRecord, 'sample' | 'inline'>): boolean {
+  return !sample && !inline;
+}
+
 export interface GoodCopy {
   id: string;
   url: string;
   sample: boolean;
+  inline?: boolean;
+  preset?: boolean;
   /** SHA-256 of the file. */
   hash: string;
   feed: Feed;
@@ -74,6 +81,8 @@ function recordOf({ feed, ...copy }: GoodCopy, before: FeedRecord | undefined, n
     id: copy.id,
     url: copy.url,
     sample: copy.sample,
+    inline: copy.inline,
+    preset: copy.preset ?? before?.preset,
     head,
     addedAt: before?.addedAt ?? now,
     goodAt: now,

@@ -13,7 +13,8 @@ import { assetKey } from './asset-key.ts';
 import { loadFirstScreen } from './first-screen.ts';
 import type { Item } from './format.ts';
 import { stateOf } from './item.ts';
-import { removeFeed } from './store.ts';
+import { noteLeft } from './left.ts';
+import { isFetched, removeFeed } from './store.ts';
 
 /** The feeds subscribed to, in the order they were added. */
 export async function allFeeds(): Promise<FeedRecord[]> {
@@ -109,10 +110,19 @@ export function isOffered(row: SuggestionRecord, now: number): boolean {
   return row.goneAt === undefined && (state === 'live' || state === 'expiring' || state === 'paused');
 }
 
-/** Leaves a feed, and gives its host back when no other feed needs it. */
+/**
+ * Leaves a feed at the person's wish, and gives its host back when no other feed needs it. One that the company set does
+ * not come back by itself.
+ */
 export async function unsubscribe(feed: FeedRecord): Promise<void> {
+  if (feed.preset || feed.inline) await noteLeft(feed);
+  await leave(feed);
+}
+
+/** Leaves a feed, and gives its host back when no other feed needs it. */
+export async function leave(feed: FeedRecord): Promise<void> {
   await removeFeed(feed.id, Date.now());
-  if (!feed.sample) await releaseUnusedHost(feed.url);
+  if (isFetched(feed)) await releaseUnusedHost(feed.url);
 }
 
 /**
@@ -126,7 +136,7 @@ export function inTurn<Result>(url: string, read: () => Promise<Result>): Promis
 /** Gives a host back unless a feed lives there. */
 export async function releaseUnusedHost(url: string): Promise<void> {
   const pattern = hostPattern(url);
-  const needed = (await allFeeds()).some((feed) => !feed.sample && hostPattern(feed.url) === pattern);
+  const needed = (await allFeeds()).some((feed) => isFetched(feed) && hostPattern(feed.url) === pattern);
   if (!needed) await releaseHost(url);
 }
 
@@ -134,7 +144,7 @@ export async function releaseUnusedHost(url: string): Promise<void> {
 export async function removeDamagedFeed(feedId: string): Promise<void> {
   const row = await db.feeds.get(feedId);
   await removeFeed(feedId, Date.now());
-  if (row && !row.sample && URL.canParse(row.url)) await releaseUnusedHost(row.url);
+  if (row && isFetched(row) && URL.canParse(row.url)) await releaseUnusedHost(row.url);
 }
 
 /** Notes that the person opened a suggestion. That this could not be noted must not disturb who came to write. */

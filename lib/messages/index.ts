@@ -10,6 +10,8 @@ export interface Requests {
   'feed.sample': { input: Record<string, never>; output: Outcome };
   /** Another address for a feed: see `lib/feed/move.ts`. */
   'feed.move': { input: { feedId: string; url: string }; output: Outcome };
+  /** A page sees that a feed of the company's policy is not there yet. */
+  'policy.apply': { input: Record<string, never>; output: Outcome };
   /** Everything is going to be erased: ends what is under way and begins nothing until the next. */
   'everything.begin': { input: Record<string, never>; output: Outcome };
   'everything.end': { input: Record<string, never>; output: Outcome };

@@ -21,9 +21,20 @@ export function overBy(network: Network, text: string, link?: string): number {
   return counted(network, text, link) - network.limit;
 }
 
+/** The networks to offer: those the person chose or, before that, those the company set; all, where that leaves none. */
+export function offered(chosen: readonly string[] | undefined, preset: readonly NetworkId[]): Network[] {
+  const all = Object.values(networks);
+  const some = all.filter(({ id }) => (chosen ?? preset).includes(id));
+  return some.length > 0 ? some : all;
+}
+
 /** Where a post is too long for every network: the one it is nearest to fitting, and by how much it does not. */
-export function overEverywhere(text: string, link?: string): { network: Network; by: number } | undefined {
-  const all = Object.values(networks).map((network) => ({ network, by: overBy(network, text, link) }));
+export function overEverywhere(
+  text: string,
+  link?: string,
+  among: readonly Network[] = Object.values(networks),
+): { network: Network; by: number } | undefined {
+  const all = among.map((network) => ({ network, by: overBy(network, text, link) }));
   return all.some(({ by }) => by <= 0) ? undefined : all.sort((one, other) => one.by - other.by)[0];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { db } from '../database/index.ts';
+import { languageIds } from './languages.ts';
 
 export const ways = ['private', 'filled'] as const;
 /** How a draft is handed off: on the clipboard alone, or in the composer's address too. */
@@ -7,9 +8,12 @@ export type Way = (typeof ways)[number];
 
 // One damaged choice must not cost the others.
 const chosenSchema = z.object({
-  language: z.catch(z._default(z.enum(['auto', 'en', 'fr']), 'auto'), 'auto'),
+  /** Not set: the one the company set, or the browser's. */
+  language: z.catch(z.optional(z.enum(['auto', ...languageIds])), undefined),
   /** Not set until the first hand-off asked. */
   way: z.catch(z.optional(z.enum(ways)), undefined),
+  /** The networks offered. Not set: those the company set, or all. */
+  networks: z.catch(z.optional(z.array(z.string())), undefined),
   /** Orders the list differently for each person. */
   seed: z.catch(z.optional(z.number()), undefined),
 });

@@ -21,6 +21,7 @@ vi.mock('@/lib/browser/api.ts', () => {
         onInstalled: { addListener: (listener: Installed) => state.listeners.push(listener) },
         onStartup: event,
         onMessage: event,
+        getManifest: () => ({}),
         getURL: (path: string) => `extension:/${path}`,
       },
       alarms: {
@@ -30,7 +31,7 @@ vi.mock('@/lib/browser/api.ts', () => {
       },
       permissions: { onAdded: event, onRemoved: event, getAll: async () => ({ origins: state.hosts }) },
       management: { getSelf: async () => ({ installType: state.installType }) },
-      storage: { managed: { get: async () => ({}) } },
+      storage: { managed: { get: async () => ({}) }, onChanged: event },
       tabs: { create: async ({ url }: { url: string }) => state.opened.push(url) },
     },
   };

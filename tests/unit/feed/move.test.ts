@@ -12,6 +12,7 @@ const served = vi.hoisted(() => ({
 }));
 
 vi.mock('@/lib/ledger/request.ts', () => ({ request: (url: string) => served.answers.get(url) }));
+vi.mock('@/lib/browser/managed.ts', () => ({ managedValues: async () => ({}), pinnedFeed: () => undefined }));
 vi.mock('@/lib/browser/permissions.ts', () => ({
   hostPattern: (url: string) => `https://${new URL(url).hostname}/*`,
   releaseHost: async (url: string) => served.released.push(new URL(url).hostname),

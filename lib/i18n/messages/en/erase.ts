@@ -20,6 +20,10 @@ export const erase = {
     'Posts you published stay on their network, and files you exported where you saved them. The browser’s own history keeps the pages you opened, and in their address a text that you handed off “Filled in”; the clipboard keeps what was copied last.',
   'everything.seen':
     'Whoever keeps the log of a feed’s server will see that this computer no longer reads it, and nothing else.',
+  'everything.company':
+    'What your company set stays set: its feed comes back with the next start of the browser, or is offered again. Nothing of what you did does.',
+  'everything.pinned': ({ host }: { host: string }) =>
+    `This build of Own Words is made for your company’s feed: the permission for ${host} belongs to it, and stays.`,
   'everything.closes': 'The other pages of Own Words will close.',
   'everything.confirm': 'Erase everything for good',
   'everything.erasing': 'Erasing everything…',

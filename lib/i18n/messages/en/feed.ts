@@ -11,6 +11,8 @@ export const feed = {
     'Feeds are read over https:// only, so that nobody on the way can change them. Ask for such an address.',
   'feed.error.network_host':
     'This is a social network’s own address, and Own Words never reads anything there. Ask your communications team for the feed’s.',
+  'feed.error.locked':
+    'Your company has fixed the list of feeds. Ask your communications team which one is yours.',
   'feed.error.permission': 'Own Words is not allowed to reach this host. Allow it to read the feed.',
   'feed.error.unreachable':
     'No answer: the computer may be offline, or the address may be wrong. Check both, then try again.',

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { company } from './company.ts';
 import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...settings,
   ...feed,
   ...erase,
+  ...company,
 };

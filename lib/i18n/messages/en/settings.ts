@@ -25,6 +25,7 @@ export const settings = {
     'The same for everyone who has the same file and images: compare all of it with a colleague.',
   'settings.way': 'How your text travels',
   'settings.way_unset': 'Ask me at the next hand-off',
+  'settings.networks': 'Networks offered',
   'settings.language': 'Language',
   'settings.language_auto': 'Same as the browser',
   'settings.version': ({ version }: { version: string }) => `Own Words ${version}`,

@@ -22,6 +22,10 @@ export const erase: In<typeof english> = {
     'Ce que vous avez publié reste sur son réseau, et les fichiers exportés là où ils sont. L’historique du navigateur garde les pages que vous avez ouvertes et, dans leur adresse, un texte parti « Déjà rempli » ; le presse-papiers garde ce qui a été copié en dernier.',
   'everything.seen':
     'La personne qui tient le journal du serveur d’un flux y verra que cet ordinateur ne le lit plus, et rien d’autre.',
+  'everything.company':
+    'Ce que votre entreprise a réglé le reste : son flux revient au prochain démarrage du navigateur, ou est proposé de nouveau. Rien de ce que vous avez fait ne revient.',
+  'everything.pinned': ({ host }) =>
+    `Cette version d’Own Words est faite pour le flux de votre entreprise : l’autorisation pour ${host} en fait partie, et reste.`,
   'everything.closes': 'Les autres pages d’Own Words se fermeront.',
   'everything.confirm': 'Tout effacer pour de bon',
   'everything.erasing': 'Effacement en cours…',

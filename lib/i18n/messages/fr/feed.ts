@@ -14,6 +14,8 @@ export const feed: In<typeof english> = {
     'Les flux ne sont lus qu’en https://, pour que personne en chemin ne puisse les modifier. Demandez une telle adresse.',
   'feed.error.network_host':
     'C’est l’adresse d’un réseau social, et Own Words n’y lit jamais rien. Demandez celle du flux à votre équipe de communication.',
+  'feed.error.locked':
+    'Votre entreprise a fixé la liste des flux. Demandez à votre équipe de communication lequel est le vôtre.',
   'feed.error.permission': 'Own Words n’a pas le droit de joindre cet hôte. Autorisez-le pour lire le flux.',
   'feed.error.unreachable':
     'Pas de réponse : l’ordinateur est peut-être hors ligne, ou l’adresse inexacte. Vérifiez les deux, puis réessayez.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../types.ts';
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { company } from './company.ts';
 import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
@@ -31,4 +32,5 @@ export const fr: Messages = {
   ...settings,
   ...feed,
   ...erase,
+  ...company,
 };

@@ -27,6 +27,7 @@ export const settings: In<typeof english> = {
     'Elle est identique pour tous ceux qui ont le même fichier et les mêmes images : comparez-la en entier entre collègues.',
   'settings.way': 'Comment voyage votre texte',
   'settings.way_unset': 'Me demander la prochaine fois',
+  'settings.networks': 'Réseaux proposés',
   'settings.language': 'Langue',
   'settings.language_auto': 'Celle du navigateur',
   'settings.version': ({ version }) => `Own Words ${version}`,

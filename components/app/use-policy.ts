@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import { isInstalledByPolicy } from '@/lib/browser/installation.ts';
+import { onManagedChanged } from '@/lib/browser/managed.ts';
+import { loadPolicy, noPolicy, type Policy } from '@/lib/policy/index.ts';
+
+// Chromium has read the policies about two seconds after its start.
+const patience = 3000;
+
+let current: Policy | undefined;
+let isExpected = false;
+const listeners = new Set<() => void>();
+
+async function look(): Promise<void> {
+  // Without it everything is as if nothing was set.
+  const [policy, installed] = await Promise.all([loadPolicy(), isInstalledByPolicy()]).catch(
+    () => [noPolicy, false] as const,
+  );
+  current = policy;
+  isExpected ||= installed;
+  tell();
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+// From the moment this module is loaded, so that no picture waits for it.
+void look();
+onManagedChanged(() => void look());
+setTimeout(() => {
+  isExpected = false;
+  tell();
+}, patience);
+
+/** What the company set, as far as it is known: nothing, before the first look. */
+export function policyNow(): Policy | undefined {
+  return current;
+}
+
+/** May what a company set still be on its way? It is where a policy installed this, and the browser has just begun. */
+export function useReading(): boolean {
+  return useSyncExternalStore(onPolicy, () => isExpected && !current?.isSet);
+}
+
+/** Calls back each time it is known anew what the company set. Gives the way to stop that. */
+export function onPolicy(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the company set; what is drawn by `mount` is drawn once that is known. */
+export function usePolicy(): Policy {
+  return useSyncExternalStore(onPolicy, policyNow) ?? noPolicy;
+}

@@ -1,0 +1,50 @@
+import { count } from './count.ts';
+
+export const company = {
+  'company.reading': 'Reading your company’s settings…',
+  'company.reading_text': 'Your company installed Own Words on this computer. This takes a few seconds.',
+  'company.set_up': ({ host }: { host: string }) =>
+    `Your company has set up its feed, at ${host}. One click is left, and it is yours: the permission to read it there. Until then nothing is asked for.`,
+  'company.see': 'See its feed, and decide',
+  'company.comes':
+    'Your company has set up its feed. It is read by itself within 40 minutes, at a random moment.',
+  'company.sooner': 'Read it sooner',
+  'company.door': 'Your company’s feed',
+  'company.door_text': 'Your company entered this address in the browser’s settings.',
+  'company.other_door': 'With another feed',
+  'company.allowed': ({ host }: { host: string }) =>
+    `This build of Own Words may read ${host} from the start. Reading it now tells that server that someone at this computer is here.`,
+  'company.read': 'Read it now',
+  'company.locked': 'Your company has fixed the list of feeds: no other can be added.',
+  'company.tag': 'Set by your company',
+  'company.kept':
+    'Your company keeps this feed in the list. You owe it nothing: it is not told what you do with it.',
+  'company.inside': 'Came with your company’s settings; nothing is fetched.',
+
+  'company.title': 'Set by your company',
+  'company.lead':
+    'These entries come from your company, through the browser’s policies or with this build. This list is complete.',
+  'company.feeds': 'Feeds',
+  'company.inline': ({ n }: { n: number }) =>
+    count(n, {
+      one: '# feed inside the settings themselves: nothing is fetched',
+      other: '# feeds inside the settings themselves: nothing is fetched',
+    }),
+  'company.unlocked': 'You can remove them, and add others.',
+  'company.waiting': 'Not read yet: it waits for your permission.',
+  'company.to_door': 'Decide about it',
+  'company.preset': 'Preset, and yours to change below',
+  'company.confidential': 'Not to be said in public',
+  'company.embargoed': 'Not to be said yet',
+  'company.embargo': ({ phrase, date }: { phrase: string; date: string }) => `${phrase} (until ${date})`,
+  'company.phrases_hint':
+    'Own Words points them out while you write. It stops nothing, and nobody is told whether you used them.',
+  'company.unused': 'Without effect',
+  'company.unused.unknown': ({ path }: { path: string }) => `${path}: there is no such setting.`,
+  'company.unused.unreadable': ({ path }: { path: string }) => `${path}: not in the form it should have.`,
+  'company.unused.polices': ({ path }: { path: string }) =>
+    `${path}: about unions, pay, working conditions, health or harassment. You can speak about these, so it is ignored.`,
+  'company.never': 'What no company can set',
+  'company.never_text':
+    'To read, export, keep or report what you do here. To choose “Filled in” for you. To ask for more own words than a feed may. To remind you of anything. To stop you from exporting or erasing what is yours.',
+};

@@ -1,0 +1,53 @@
+import type { company as english } from '../en/company.ts';
+import type { In } from '../types.ts';
+import { count } from './count.ts';
+
+export const company: In<typeof english> = {
+  'company.reading': 'Lecture des réglages de votre entreprise…',
+  'company.reading_text':
+    'Votre entreprise a installé Own Words sur cet ordinateur. Cela prend quelques secondes.',
+  'company.set_up': ({ host }) =>
+    `Votre entreprise a préparé son flux, sur ${host}. Il reste un clic, et c’est le vôtre : l’autorisation de le lire à cet endroit. D’ici là, rien n’est demandé.`,
+  'company.see': 'Voir son flux, et décider',
+  'company.comes':
+    'Votre entreprise a préparé son flux. Il est lu de lui-même d’ici 40 minutes, à un moment tiré au hasard.',
+  'company.sooner': 'Le lire plus tôt',
+  'company.door': 'Le flux de votre entreprise',
+  'company.door_text': 'Votre entreprise a inscrit cette adresse dans les réglages du navigateur.',
+  'company.other_door': 'Avec un autre flux',
+  'company.allowed': ({ host }) =>
+    `Cette version d’Own Words peut lire ${host} dès le départ. Le lire maintenant indique à ce serveur que quelqu’un est devant cet ordinateur.`,
+  'company.read': 'Le lire maintenant',
+  'company.locked': 'Votre entreprise a fixé la liste des flux : aucun autre ne peut être ajouté.',
+  'company.tag': 'Réglé par votre entreprise',
+  'company.kept':
+    'Votre entreprise garde ce flux dans la liste. Vous ne lui devez rien : elle ne sait pas ce que vous en faites.',
+  'company.inside': 'Arrivé avec les réglages de votre entreprise ; rien n’est téléchargé.',
+
+  'company.title': 'Réglé par votre entreprise',
+  'company.lead':
+    'Ces réglages viennent de votre entreprise, par les stratégies du navigateur ou avec cette version. Cette liste est complète.',
+  'company.feeds': 'Flux',
+  'company.inline': ({ n }) =>
+    count(n, {
+      one: '# flux dans les réglages eux-mêmes : rien n’est téléchargé',
+      other: '# flux dans les réglages eux-mêmes : rien n’est téléchargé',
+    }),
+  'company.unlocked': 'Vous pouvez les retirer, et en ajouter d’autres.',
+  'company.waiting': 'Pas encore lu : il attend votre autorisation.',
+  'company.to_door': 'Décider',
+  'company.preset': 'Préréglé, et modifiable par vous ci-dessous',
+  'company.confidential': 'À ne pas dire en public',
+  'company.embargoed': 'À ne pas dire encore',
+  'company.embargo': ({ phrase, date }) => `${phrase} (jusqu’au ${date})`,
+  'company.phrases_hint':
+    'Own Words les signale pendant que vous écrivez. Il n’empêche rien, et personne ne sait si vous les avez employés.',
+  'company.unused': 'Sans effet',
+  'company.unused.unknown': ({ path }) => `${path} : ce réglage n’existe pas.`,
+  'company.unused.unreadable': ({ path }) => `${path} : n’a pas la forme attendue.`,
+  'company.unused.polices': ({ path }) =>
+    `${path} : touche aux syndicats, à la paie, aux conditions de travail, à la santé ou au harcèlement. Vous pouvez en parler : c’est donc ignoré.`,
+  'company.never': 'Ce qu’aucune entreprise ne peut régler',
+  'company.never_text':
+    'Lire, exporter, conserver ou rapporter ce que vous faites ici. Choisir « Déjà rempli » à votre place. Demander plus de mots à vous qu’un flux n’y a droit. Vous rappeler quoi que ce soit. Vous empêcher d’exporter ou d’effacer ce qui est à vous.',
+};
