@@ -201,4 +201,25 @@ export const odd: FeedFile[] = [
     items: ['a'],
     said: ['field_ignored _own_words.mix.product', 'field_ignored _own_words.mix.culture'],
   },
+  {
+    name: 'phrases to watch of which two would police',
+    source: {
+      title: 'N',
+      _own_words: {
+        phrases: [
+          { match: 'Grève' },
+          { reason: 'No match' },
+          { match: 'world-class' },
+          { match: 'burn-out' },
+        ],
+      },
+      items: [item('a')],
+    },
+    items: ['a'],
+    said: [
+      'phrase_policed _own_words.phrases[0]',
+      'phrase_policed _own_words.phrases[3]',
+      'field_ignored _own_words.phrases[1]',
+    ],
+  },
 ];

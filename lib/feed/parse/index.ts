@@ -3,10 +3,18 @@ import { type Feed, headSchema, type Item, itemSchema, limits } from '../format.
 import { cutAt, textsOf } from '../item.ts';
 import { cleanJson, isObject, type Json, type JsonObject } from './clean.ts';
 import type { Problem, ProblemKey, Report } from './problem.ts';
-import { headRepairs, repairs } from './repairs.ts';
+import { headRepairs, repairs, withoutPolicing } from './repairs.ts';
 import { holdTo } from './strict.ts';
 
-export type ParseResult = { ok: true; feed: Feed; problems: Problem[] } | { ok: false; problems: Problem[] };
+export type ParseResult =
+  | {
+      ok: true;
+      feed: Feed;
+      problems: Problem[];
+      /** Where in the file's list each item stands: bad ones are left out of the feed. */
+      places: number[];
+    }
+  | { ok: false; problems: Problem[] };
 
 // Whoever mends these can ask again; a row of the database need not hold them all.
 const mostProblems = 500;
@@ -44,9 +52,11 @@ export function parseFeed(source: string, options: { base?: string } = {}): Pars
   for (const repair of headRepairs) repair(rest._own_words as JsonObject, report);
   const head = holdTo(headSchema, rest as JsonObject, '', report);
   if (!head) return fail('problem.not_a_feed');
+  head._own_words.phrases = withoutPolicing(head._own_words.phrases);
 
   const read = readItems(items, { report, base: options.base, language: head.language });
-  return { ok: true, feed: { ...head, items: read }, problems };
+  const feed = { ...head, items: read.map(({ item }) => item) };
+  return { ok: true, feed, problems, places: read.map(({ place }) => place) };
 }
 
 function jsonOf(source: string): unknown {
@@ -63,11 +73,11 @@ interface ReadContext {
   language: string | undefined;
 }
 
-function readItems(raw: Json[], { report, base, language }: ReadContext): Item[] {
+function readItems(raw: Json[], { report, base, language }: ReadContext): { item: Item; place: number }[] {
   if (raw.length === 0) report('problem.no_items', 'items', 'warning');
   if (raw.length > limits.items) report('problem.too_many_items', `items[${limits.items}]`, 'error');
   const seen = new Set<string>();
-  const items: Item[] = [];
+  const items: { item: Item; place: number }[] = [];
   for (const [index, entry] of raw.slice(0, limits.items).entries()) {
     const path = `items[${index}]`;
     if (!isObject(entry)) {
@@ -82,7 +92,7 @@ function readItems(raw: Json[], { report, base, language }: ReadContext): Item[]
       continue;
     }
     seen.add(item.id);
-    items.push(item);
+    items.push({ item, place: index });
   }
   return items;
 }

@@ -22,6 +22,7 @@ export const problemKeys = [
   'problem.wording_from_html',
   'problem.minimum_beyond_bounds',
   'problem.mix_in_percent',
+  'problem.phrase_policed',
 ] as const;
 
 export type ProblemKey = (typeof problemKeys)[number];

@@ -1,6 +1,7 @@
 import { minimumOwnBounds } from '../format.ts';
 import { cleanText, isObject, type Json, type JsonObject } from './clean.ts';
 import { textOfHtml } from './html-text.ts';
+import { polices } from './policing.ts';
 import type { Report } from './problem.ts';
 
 /** What a repair may look at besides the item. */
@@ -129,7 +130,21 @@ const mixInPercent: HeadRepair = ({ mix }, report) => {
   report('problem.mix_in_percent', '_own_words.mix', 'info');
 };
 
-export const headRepairs: readonly HeadRepair[] = [minimumWithinBounds, mixInPercent];
+/** Only told here, in the places of the file: `withoutPolicing` takes them out once those are settled. */
+const phrasesThatPolice: HeadRepair = ({ phrases }, report) => {
+  if (!Array.isArray(phrases)) return;
+  for (const [index, phrase] of phrases.entries()) {
+    const isPolicing = isObject(phrase) && typeof phrase.match === 'string' && polices(phrase.match);
+    if (isPolicing) report('problem.phrase_policed', `_own_words.phrases[${index}]`, 'warning');
+  }
+};
+
+/** No feed may warn anybody off unions, strikes, pay, working conditions, health or harassment. */
+export function withoutPolicing<Phrase extends { match: string }>(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.filter(({ match }) => !polices(match));
+}
+
+export const headRepairs: readonly HeadRepair[] = [minimumWithinBounds, mixInPercent, phrasesThatPolice];
 
 /** Every repair, in the order they run. */
 export const repairs: readonly Repair[] = [

@@ -61,6 +61,8 @@ export const feed = {
     'More names to keep than the gate honours (20 of up to 6 words, a fifth of a text): ignored.',
   'problem.minimum_beyond_bounds': 'From 0.4 to 0.6 can be asked for: taken as the nearer of the two.',
   'problem.mix_in_percent': 'Read as percentages; fractions from 0 to 1 belong here.',
+  'problem.phrase_policed':
+    'A phrase about unions, strikes, pay, working conditions, health or harassment: ignored. Nobody is warned off these.',
   'problem.unsafe_link': 'Not an https:// link, or one with a password in it: ignored.',
   'problem.image_elsewhere': 'An image from another host than the feed’s: never fetched.',
   'problem.date_without_zone': 'A date without a time zone: read as UTC.',

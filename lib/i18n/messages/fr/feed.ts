@@ -65,6 +65,8 @@ export const feed: In<typeof english> = {
   'problem.minimum_beyond_bounds':
     'On peut demander de 0,4 à 0,6 : compris comme la plus proche de ces bornes.',
   'problem.mix_in_percent': 'Lu comme des pourcentages ; on attend ici des fractions de 0 à 1.',
+  'problem.phrase_policed':
+    'Une expression qui touche aux syndicats, à la grève, à la paie, aux conditions de travail, à la santé ou au harcèlement : ignorée. Own Words n’en détourne personne.',
   'problem.unsafe_link': 'Ce n’est pas un lien https://, ou il contient un mot de passe : ignoré.',
   'problem.image_elsewhere': 'Une image d’un autre hôte que celui du flux : jamais demandée.',
   'problem.date_without_zone': 'Une date sans fuseau horaire : lue en temps universel.',

@@ -1,0 +1,43 @@
+import { unaccented } from './person.ts';
+import { innocent, words } from './policing-words.ts';
+
+/** What nobody may be warned off: the subjects on which employees have a right to speak. */
+export type PolicedTopic = 'union' | 'strike' | 'pay' | 'conditions' | 'health' | 'harassment';
+
+/** Far more than a phrase to watch, or a rule of a charter, has. */
+const longest = 10_000;
+
+const topics = Object.entries(words).map(([topic, list]) => [topic as PolicedTopic, matching(list)] as const);
+const spared = matching(innocent);
+
+/**
+ * Does a text touch unions, strikes, pay, working conditions, health or harassment, in one of seven languages? Words
+ * are looked for whatever language the text is in, since a phrase names none. It leans towards yes: a wrong yes costs
+ * a company one phrase, a wrong no hushes people.
+ */
+export function polices(text: string): PolicedTopic | undefined {
+  const plain = plainWords(text.slice(0, longest)).replace(spared, ' · ');
+  return topics.find(([, pattern]) => plain.search(pattern) >= 0)?.[0];
+}
+
+/** In small letters, with no accents, and with one space between words whatever stood there. */
+export function plainWords(text: string): string {
+  return unaccented(text)
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A pattern for a list of words and phrases, parted by commas; `*` at the end of a word is any ending, at its start any
+ * beginning.
+ */
+export function matching(list: string): RegExp {
+  const sources = list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' ').replaceAll('*', String.raw`\p{L}*`))
+    .filter(Boolean);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'gu');
+}
