@@ -35,6 +35,8 @@ function inFolder(id: string): string {
 }
 
 export default defineConfig({
+  // Never in the place of the public build.
+  outDir: feed ? '.output/pinned' : '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

@@ -1,10 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { isInstalledByPolicy } from '@/lib/browser/installation.ts';
 import { onManagedChanged } from '@/lib/browser/managed.ts';
+import { policyDue } from '@/lib/policy/due.ts';
 import { loadPolicy, noPolicy, type Policy } from '@/lib/policy/index.ts';
-
-// Chromium has read the policies about two seconds after its start.
-const patience = 3000;
 
 let current: Policy | undefined;
 let isExpected = false;
@@ -12,11 +9,17 @@ const listeners = new Set<() => void>();
 
 async function look(): Promise<void> {
   // Without it everything is as if nothing was set.
-  const [policy, installed] = await Promise.all([loadPolicy(), isInstalledByPolicy()]).catch(
-    () => [noPolicy, false] as const,
+  const [policy, left] = await Promise.all([loadPolicy(), policyDue(Date.now())]).catch(
+    () => [noPolicy, 0] as const,
   );
   current = policy;
-  isExpected ||= installed;
+  isExpected = left > 0;
+  if (isExpected) setTimeout(giveUp, left);
+  tell();
+}
+
+function giveUp(): void {
+  isExpected = false;
   tell();
 }
 
@@ -27,17 +30,13 @@ function tell(): void {
 // From the moment this module is loaded, so that no picture waits for it.
 void look();
 onManagedChanged(() => void look());
-setTimeout(() => {
-  isExpected = false;
-  tell();
-}, patience);
 
 /** What the company set, as far as it is known: nothing, before the first look. */
 export function policyNow(): Policy | undefined {
   return current;
 }
 
-/** May what a company set still be on its way? It is where a policy installed this, and the browser has just begun. */
+/** May what a company set still be on its way? It is where a policy installed this and the browser has just begun. */
 export function useReading(): boolean {
   return useSyncExternalStore(onPolicy, () => isExpected && !current?.isSet);
 }

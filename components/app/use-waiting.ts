@@ -11,7 +11,7 @@ export interface WaitingFeed {
   isAllowed: boolean;
 }
 
-/** The feeds that wait; not known at first. */
+/** The feeds that wait; not known at first where the company set any. */
 export function useWaiting(): WaitingFeed[] | undefined {
   const policy = usePolicy();
   const urls = useLiveQuery(() => waitingFeeds(policy), [policy]);
@@ -25,5 +25,5 @@ export function useWaiting(): WaitingFeed[] | undefined {
       isLatest = false;
     };
   }, [urls]);
-  return waiting;
+  return policy.feeds.length === 0 ? [] : waiting;
 }

@@ -27,7 +27,7 @@ interface Props {
 
 /** One feed: where it comes from, how it stands, and what one can do about it. */
 export function FeedRow({ feed, onRemoved, onMoved }: Props) {
-  const { t, dateTime } = useI18n();
+  const { t } = useI18n();
   const id = useId();
   const [removing, setRemoving] = useState(false);
   const { lockFeeds } = usePolicy();
@@ -40,25 +40,7 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
       <h3 id={id} dir="auto">
         {title}
       </h3>
-      {isCompanys && (
-        <p>
-          <Tag>{t('company.tag')}</Tag>
-        </p>
-      )}
-      <p className={styles.note}>
-        <bdi>{whereFrom(feed, t)}</bdi>
-      </p>
-      {feed.goodAt && isFetched(feed) && (
-        <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
-      )}
-      {feed.fingerprint && (
-        <>
-          <p className={styles.note}>
-            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
-          </p>
-          <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
-        </>
-      )}
+      <Source feed={feed} isCompanys={isCompanys} />
       <FeedTrouble feed={feed}>{!isCompanys && hasMoved(feed) && change}</FeedTrouble>
       <Remarks feed={feed} />
       <div className={styles.actions}>
@@ -80,6 +62,34 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
         />
       )}
     </li>
+  );
+}
+
+/** Where a feed comes from, when it was read, and what colleagues can compare. */
+function Source({ feed, isCompanys }: { feed: FeedRecord; isCompanys: boolean }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <>
+      {isCompanys && (
+        <p>
+          <Tag>{t('company.tag')}</Tag>
+        </p>
+      )}
+      <p className={styles.note}>
+        <bdi>{whereFrom(feed, t)}</bdi>
+      </p>
+      {feed.goodAt && isFetched(feed) && (
+        <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
+      )}
+      {feed.fingerprint && (
+        <>
+          <p className={styles.note}>
+            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
+          </p>
+          <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
+        </>
+      )}
+    </>
   );
 }
 

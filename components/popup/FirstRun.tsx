@@ -10,12 +10,27 @@ import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
 
-/** Before there is a feed: what this is, and the ways to begin. */
+/** Before there is a feed: what this is, and the ways to begin, once it is known what the company set up. */
 export function FirstRun() {
   const { t } = useI18n();
   const { inlineFeeds } = usePolicy();
   const isReading = useReading();
-  const [waiting] = useWaiting() ?? [];
+  const waiting = useWaiting();
+  // They come with the start of the browser; whoever has just erased everything has none.
+  useEffect(() => {
+    if (inlineFeeds.length > 0) void ask('policy.apply', {});
+  }, [inlineFeeds]);
+  if (!isReading && waiting) return <Beginning waiting={waiting[0]} />;
+  return (
+    <main className={styles.first} aria-busy="true">
+      <p className={styles.title}>{t('company.reading')}</p>
+      <p>{t('company.reading_text')}</p>
+    </main>
+  );
+}
+
+function Beginning({ waiting }: { waiting: WaitingFeed | undefined }) {
+  const { t } = useI18n();
   const [isTrying, setTrying] = useState(false);
   const [error, setError] = useState<FeedErrorKey>();
   const trySample = async () => {
@@ -25,17 +40,6 @@ export function FirstRun() {
     setTrying(false);
     if (!outcome.ok) setError(outcome.error);
   };
-  // They come with the start of the browser; whoever has just erased everything has none.
-  useEffect(() => {
-    if (inlineFeeds.length > 0) void ask('policy.apply', {});
-  }, [inlineFeeds]);
-  if (isReading)
-    return (
-      <main className={styles.first} aria-busy="true">
-        <p className={styles.title}>{t('company.reading')}</p>
-        <p>{t('company.reading_text')}</p>
-      </main>
-    );
   return (
     <main className={styles.first}>
       <img src="/icon/128.png" alt="" width="72" height="72" />

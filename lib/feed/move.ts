@@ -16,9 +16,9 @@ import { inTurn, releaseUnusedHost } from './subscriptions.ts';
 export async function moveFeed(feedId: string, typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
-  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
   const [feed] = valid(feedRecord, [await db.feeds.get(feedId)]);
   if (!feed) return { ok: false, error: 'feed.error.damaged' };
+  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
   const id = await feedIdOf(address.url);
   return inTurn(address.url, async () => {
     const outcome = (await db.feeds.get(id))

@@ -7,6 +7,7 @@ import { parseFeed } from '../feed/parse/index.ts';
 import { sha256 } from '../feed/sha256.ts';
 import { feedIdOf, isFetched, storeGoodCopy, storeImages } from '../feed/store.ts';
 import { allFeeds, leave } from '../feed/subscriptions.ts';
+import { noteStart } from './due.ts';
 import { loadPolicy, type Policy } from './index.ts';
 
 /** Whatever came inside a policy has no address; this one leads nowhere. */
@@ -14,7 +15,10 @@ const nowhere = 'about:policy';
 
 /** Follows what the company set, from each start on, and asks nobody for anything. */
 export function followPolicy(): void {
-  onStart(() => void work.do(applyPolicy));
+  onStart(() => {
+    void noteStart(Date.now());
+    void work.do(applyPolicy);
+  });
   onManagedChanged(() => void work.do(applyPolicy));
 }
 

@@ -1,4 +1,5 @@
 import { readAddress } from '../feed/address.ts';
+import { polices } from '../feed/parse/policing.ts';
 import type { Language } from '../i18n/index.ts';
 import { isNetwork, type NetworkId } from '../networks/index.ts';
 import { languageIds } from '../settings/languages.ts';
@@ -10,7 +11,7 @@ export interface Embargo {
 }
 
 /** Why an entry of a policy counts for nothing. */
-export type Unused = 'unknown' | 'unreadable';
+export type Unused = 'unknown' | 'unreadable' | 'polices';
 
 /**
  * What a company set for this browser. There is nothing else it can set: no entry reads, exports, keeps or reports what
@@ -37,6 +38,10 @@ export interface Policy {
   unused: { path: string; why: Unused }[];
 }
 
+/** What an entry says; nothing, where it is not as it should be. */
+type Read<T> = (entry: unknown) => T | undefined;
+/** Why an entry that can be read counts for nothing all the same. */
+type Judge<T> = (entry: T) => Unused | undefined;
 type Report = (path: string, why?: Unused) => void;
 
 /** As many entries of a list as are read. */
@@ -51,8 +56,8 @@ const longestPhrase = 300;
 export function readPolicy(values: Readonly<Record<string, unknown>>, pinned?: string): Policy {
   const unused: Policy['unused'] = [];
   const report: Report = (path, why = 'unreadable') => unused.push({ path, why });
-  const listOf = <T>(name: string, read: (entry: unknown, path: string) => T | undefined): T[] =>
-    readList(values[name], name, read, report);
+  const listOf = <T>(name: string, read: Read<T>, why?: Judge<T>): T[] =>
+    readList(values[name], name, { read, why, report });
 
   const feeds = listOf('feeds', addressIn);
   const policy: Policy = {
@@ -62,8 +67,8 @@ export function readPolicy(values: Readonly<Record<string, unknown>>, pinned?: s
     lockFeeds: values.lockFeeds === true,
     networks: [...new Set(listOf('networks', networkIn))],
     language: languageIn(values.language),
-    confidential: listOf('confidential', phraseIn),
-    embargoed: listOf('embargoed', embargoIn),
+    confidential: listOf('confidential', phraseIn, policing),
+    embargoed: listOf('embargoed', embargoIn, ({ phrase }) => policing(phrase)),
     unused,
   };
   if (values.lockFeeds !== undefined && typeof values.lockFeeds !== 'boolean') report('lockFeeds');
@@ -89,8 +94,7 @@ export const noPolicy: Policy = readPolicy({});
 function readList<T>(
   value: unknown,
   name: string,
-  read: (entry: unknown, path: string) => T | undefined,
-  report: Report,
+  { read, why, report }: { read: Read<T>; why: Judge<T> | undefined; report: Report },
 ): T[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -99,10 +103,10 @@ function readList<T>(
   }
   if (value.length > most) report(`${name}[${most}]`);
   return value.slice(0, most).flatMap((entry, index) => {
-    const path = `${name}[${index}]`;
-    const result = read(entry, path);
-    if (result === undefined) report(path);
-    return result === undefined ? [] : [result];
+    const result = read(entry);
+    const bar = result === undefined ? 'unreadable' : why?.(result);
+    if (bar) report(`${name}[${index}]`, bar);
+    return result === undefined || bar ? [] : [result];
   });
 }
 
@@ -130,6 +134,11 @@ function languageIn(value: unknown): Language | undefined {
 function phraseIn(entry: unknown): string | undefined {
   const phrase = typeof entry === 'string' ? entry.trim() : '';
   return phrase && phrase.length <= longestPhrase ? phrase : undefined;
+}
+
+/** Nobody may be warned off what employees have a right to speak about. */
+function policing(phrase: string): Unused | undefined {
+  return polices(phrase) ? 'polices' : undefined;
 }
 
 function embargoIn(entry: unknown): Embargo | undefined {

@@ -38,7 +38,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   let restarting = false;
   const watch = () => context.once('close', () => restarting || gone.resolve());
   watch();
-  const origin = await originOf(context);
+  const origin = options.installed
+    ? await installedOrigin(context, options.installed)
+    : await originOf(context);
   const openPage = (path: string, size = sizeOf(path)) =>
     openTab(context, new URL(path, `${origin}/`).href, size);
   return {
@@ -61,7 +63,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       context = await start(profile.path, options);
       restarting = false;
       watch();
-      await originOf(context);
+      if (!options.installed) await originOf(context);
     },
     close: async () => {
       await context.close();
@@ -73,22 +75,27 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 async function start(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const { networkPort, language = 'en', dark, now, headless = true, args = [], env = {}, storage } = options;
   const folder = resolve(options.folder ?? '.output/chrome-mv3');
+  const path = await chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await chromiumPath(),
+    executablePath: options.wrapper ?? path,
     headless,
     // A person who looks on wants to size the window.
     viewport: headless ? tabSize : null,
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
-    env: { ...process.env, ...env, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, CHROMIUM: path, ...env, LANGUAGE: language.replace('-', '_') },
+    // What keeps a browser from extensions that nobody loads by hand.
+    ...(options.installed && {
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+    }),
     args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(options.installed ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       `--lang=${language}`,
       // Only for `openRealPopup`: Playwright itself talks through a pipe.
       '--remote-debugging-port=0',
       `--disable-features=${switchedOff.join()}`,
       ...(networkPort ? isolation(networkPort) : []),
+      ...(networkPort && !options.installed ? ['--disable-background-networking'] : []),
       // `Storage.overrideQuotaForOrigin` comes too late: Chromium goes by the room it last saw, for half a minute.
       ...(storage ? [`--enable-features=StorageQuotaSettings:PoolSizeBytes/${storage}`] : []),
       ...args,
@@ -128,16 +135,26 @@ function isolation(port: number): string[] {
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
   ];
-  return [
-    `--host-resolver-rules=${rules.join(',')}`,
-    '--ignore-certificate-errors',
-    '--disable-background-networking',
-  ];
+  return [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'];
 }
 
 async function originOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return `chrome-extension://${new URL(worker.url()).hostname}`;
+}
+
+/** Once its policies have installed the extension. */
+async function installedOrigin(context: BrowserContext, id: string): Promise<string> {
+  const origin = `chrome-extension://${id}`;
+  const page = await context.newPage();
+  const isThere = () =>
+    page.goto(`${origin}/${neutralPath}`).then(
+      () => true,
+      () => false,
+    );
+  await until(isThere, 'the extension to be installed');
+  await page.close();
+  return origin;
 }
 
 async function openTab(context: BrowserContext, url: string, size: Size): Promise<Page> {

@@ -18,6 +18,10 @@ export type LaunchOptions = {
   folder?: string;
   /** Added to the browser's command line. */
   args?: string[];
+  /** What is started in the place of the browser, which it finds as `CHROMIUM` or `FIREFOX` in its environment. */
+  wrapper?: string;
+  /** The id of the extension, where the browser's policies install it. */
+  installed?: string;
   /** Added to the browser's environment. */
   env?: Record<string, string>;
   /** All the bytes there are for what the extension stores, about: of the disk, unless given. */

@@ -63,19 +63,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
 
 async function start(profile: string, options: LaunchOptions): Promise<Browser> {
   const { networkPort, headless = true, args = [], env = {} } = options;
+  const path = await firefoxPath();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: await firefoxPath(),
+    executablePath: options.wrapper ?? path,
     headless,
     userDataDir: profile,
     acceptInsecureCerts: networkPort !== undefined,
     defaultViewport: headless ? tabSize : null,
     args: ['--remote-allow-system-access', ...args],
     // Without this Firefox keeps asking its own settings server, whatever the preference below says.
-    env: { ...process.env, ...(networkPort && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }), ...env },
+    env: { ...process.env, FIREFOX: path, ...(networkPort && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }), ...env },
     extraPrefsFirefox: preferencesFor(profile, options),
   });
-  await browser.installExtension(resolve(options.folder ?? '.output/firefox-mv3'));
+  if (!options.installed) await browser.installExtension(resolve(options.folder ?? '.output/firefox-mv3'));
   return browser;
 }
 

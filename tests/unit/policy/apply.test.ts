@@ -87,7 +87,10 @@ test('a feed of the policy that is no feed costs no other', async () => {
 
 test('with a locked list no other feed can be added', async () => {
   state.values = { feeds: [url], lockFeeds: true };
-  expect(await subscribe('https://other.example/feed.json')).toEqual({ ok: false, error: 'feed.error.locked' });
+  expect(await subscribe('https://other.example/feed.json')).toEqual({
+    ok: false,
+    error: 'feed.error.locked',
+  });
 });
 
 test.each([

@@ -56,6 +56,17 @@ test.each<[string, Record<string, unknown>, string[]]>([
   expect(readPolicy(values).unused).toEqual(paths.map((path) => ({ path, why: 'unreadable' })));
 });
 
+test('phrases about what employees may speak of count for nothing', () => {
+  const until = '2027-03-01T08:00:00Z';
+  const embargoed = [{ phrase: 'overtime pay', until }];
+  const policy = readPolicy({ confidential: ['the strike', 'Halcyon', 'syndicat'], embargoed });
+  expect(policy.confidential).toEqual(['Halcyon']);
+  expect(policy.embargoed).toEqual([]);
+  expect(policy.unused).toEqual(
+    ['confidential[0]', 'confidential[2]', 'embargoed[0]'].map((path) => ({ path, why: 'polices' })),
+  );
+});
+
 test('what is wrong costs itself alone', () => {
   const { feeds, confidential } = readPolicy({ feeds: ['nowhere', feed], confidential: [null, 'Halcyon'] });
   expect({ feeds, confidential }).toEqual({ feeds: [feed], confidential: ['Halcyon'] });
@@ -68,7 +79,9 @@ test('a feed that is an object, as Firefox takes it, is the same as its text', (
 });
 
 test('of a list without end the first 500 entries are read', () => {
-  const { confidential, unused } = readPolicy({ confidential: Array.from({ length: 501 }, (_, n) => `p${n}`) });
+  const { confidential, unused } = readPolicy({
+    confidential: Array.from({ length: 501 }, (_, n) => `p${n}`),
+  });
   expect(confidential).toHaveLength(500);
   expect(unused).toEqual([{ path: 'confidential[500]', why: 'unreadable' }]);
 });
