@@ -11,6 +11,7 @@ import { Feeds } from './Feeds.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Networks } from './Networks.tsx';
 import styles from './Options.module.css';
+import { OwnPhrases } from './OwnPhrases.tsx';
 
 /** What one can change: feeds, how a text travels, the language. */
 export function Options({ preferences }: { preferences: Preferences }) {
@@ -40,6 +41,7 @@ export function Options({ preferences }: { preferences: Preferences }) {
         chosen={preferences.language ?? policy.language ?? 'auto'}
         onChoose={(language) => void savePreferences({ language })}
       />
+      <OwnPhrases phrases={preferences.phrases} />
       <Keyboard />
       <EraseEverything />
       <p className={styles.note}>{t('settings.version', { version: version() })}</p>

@@ -12,8 +12,8 @@ import styles from './Composer.module.css';
 import { Earlier } from './Earlier.tsx';
 import { Gate } from './Gate.tsx';
 import { HandOffButtons } from './HandOffButtons.tsx';
+import { Hints } from './Hints.tsx';
 import { Refused } from './Refused.tsx';
-import { SaidBefore } from './SaidBefore.tsx';
 import type { Field } from './Sheet.tsx';
 import { TextArea } from './TextArea.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -61,7 +61,7 @@ export function Composer({ suggestion, feed, others, way, draft, asking, onHande
         onPreview={() => setPreviewing(true)}
       />
       <Earlier draft={draft} language={item.language} onDone={() => field.current?.focus()} />
-      <SaidBefore suggestion={suggestion.key} text={text} />
+      <Hints head={head} draft={draft} />
       <AddLink item={item} draft={draft} />
       <Gate id={reason} {...{ verdict, text, blocked, ...out }} onShow={show}>
         <Unfair

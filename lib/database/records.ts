@@ -64,6 +64,8 @@ export const draftRecord = z.object({
     z.optional(z.object({ without: z.array(z.string()), asIs: z.optional(z.string()) })),
     undefined,
   ),
+  /** Phrases that were pointed out, and that the person wants to keep. */
+  checked: z.catch(z.optional(z.array(z.string())), undefined),
   updatedAt: z.catch(instant, 0),
   /** See `lib/drafts/era.ts`. */
   era: z.catch(z.int(), 0),

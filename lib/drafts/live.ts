@@ -8,7 +8,10 @@ import { hearOthers } from './others.ts';
 import { blank, type Kept, lookUp } from './store.ts';
 
 export type DraftChange = Partial<
-  Pick<DraftRecord, 'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'linkChoice' | 'question'>
+  Pick<
+    DraftRecord,
+    'text' | 'selectionStart' | 'selectionEnd' | 'withLink' | 'linkChoice' | 'question' | 'checked'
+  >
 >;
 
 /** A draft that a window has open. `era`: that of what was on screen. What is done upon words erased since is refused. */
@@ -27,7 +30,7 @@ const worthTakingBack = 20;
 const littleLeft = 0.1;
 
 /** What is written when it changes; the caret goes with it. */
-const written = ['text', 'withLink', 'linkChoice', 'question'] as const;
+const written = ['text', 'withLink', 'linkChoice', 'question', 'checked'] as const;
 
 type Told = (draft: DraftRecord, saved: SaveState) => void;
 

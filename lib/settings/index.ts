@@ -14,6 +14,8 @@ const chosenSchema = z.object({
   way: z.catch(z.optional(z.enum(ways)), undefined),
   /** The networks offered. Not set: those the company set, or all. */
   networks: z.catch(z.optional(z.array(z.string())), undefined),
+  /** What the person wants to be told of while they write. */
+  phrases: z.catch(z._default(z.array(z.string()), []), []),
   /** Orders the list differently for each person. */
   seed: z.catch(z.optional(z.number()), undefined),
 });

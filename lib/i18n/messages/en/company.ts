@@ -47,4 +47,20 @@ export const company = {
   'company.never': 'What no company can set',
   'company.never_text':
     'To read, export, keep or report what you do here. To choose “Filled in” for you. To ask for more own words than a feed may. To remind you of anything. To stop you from exporting or erasing what is yours.',
+
+  'preflight.title': ({ n }: { n: number }) =>
+    count(n, { one: 'Before you post: # thing to look at', other: 'Before you post: # things to look at' }),
+  'preflight.confidential': ({ phrase }: { phrase: string }) =>
+    `“${phrase}”: your company asks not to say this in public.`,
+  'preflight.embargoed': ({ phrase, date }: { phrase: string; date: string }) =>
+    `“${phrase}”: not before ${date}, your company asks.`,
+  'preflight.own': ({ phrase }: { phrase: string }) => `“${phrase}”: it is on your own list.`,
+  'preflight.competitor': ({ phrase }: { phrase: string }) =>
+    `“${phrase}”: your company counts it among its competitors.`,
+  'preflight.caution': ({ phrase }: { phrase: string }) =>
+    `“${phrase}”: your company asks to think twice about it.`,
+  'preflight.brand_speak': ({ phrase }: { phrase: string }) =>
+    `“${phrase}”: it sounds like an advertisement.`,
+  'preflight.keep': 'I checked, keep it',
+  'preflight.hint': 'Hints, no more: they stop nothing, and nobody is told.',
 };

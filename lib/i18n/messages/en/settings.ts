@@ -26,6 +26,9 @@ export const settings = {
   'settings.way': 'How your text travels',
   'settings.way_unset': 'Ask me at the next hand-off',
   'settings.networks': 'Networks offered',
+  'settings.phrases': 'Words to point out to me',
+  'settings.phrases_hint':
+    'One a line: a customer’s name, a project, anything you would rather not post by mistake. While you write, Own Words points them out; it stops nothing. The list stays in this browser.',
   'settings.language': 'Language',
   'settings.language_auto': 'Same as the browser',
   'settings.version': ({ version }: { version: string }) => `Own Words ${version}`,

@@ -50,4 +50,20 @@ export const company: In<typeof english> = {
   'company.never': 'Ce qu’aucune entreprise ne peut régler',
   'company.never_text':
     'Lire, exporter, conserver ou rapporter ce que vous faites ici. Choisir « Déjà rempli » à votre place. Demander plus de mots à vous qu’un flux n’y a droit. Vous rappeler quoi que ce soit. Vous empêcher d’exporter ou d’effacer ce qui est à vous.',
+
+  'preflight.title': ({ n }) =>
+    count(n, {
+      one: 'Avant de publier : # point à relire',
+      other: 'Avant de publier : # points à relire',
+    }),
+  'preflight.confidential': ({ phrase }) =>
+    `« ${phrase} » : votre entreprise demande de ne pas en parler en public.`,
+  'preflight.embargoed': ({ phrase, date }) =>
+    `« ${phrase} » : votre entreprise demande d’attendre le ${date}.`,
+  'preflight.own': ({ phrase }) => `« ${phrase} » : c’est sur votre propre liste.`,
+  'preflight.competitor': ({ phrase }) => `« ${phrase} » : votre entreprise le compte parmi ses concurrents.`,
+  'preflight.caution': ({ phrase }) => `« ${phrase} » : votre entreprise demande d’y réfléchir à deux fois.`,
+  'preflight.brand_speak': ({ phrase }) => `« ${phrase} » : cela sonne comme une publicité.`,
+  'preflight.keep': 'C’est vu, je garde',
+  'preflight.hint': 'De simples indications : elles n’empêchent rien, et personne ne l’apprend.',
 };

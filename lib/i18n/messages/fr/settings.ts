@@ -28,6 +28,9 @@ export const settings: In<typeof english> = {
   'settings.way': 'Comment voyage votre texte',
   'settings.way_unset': 'Me demander la prochaine fois',
   'settings.networks': 'Réseaux proposés',
+  'settings.phrases': 'Mots à me signaler',
+  'settings.phrases_hint':
+    'Un par ligne : le nom d’un client, un projet, tout ce que vous ne voudriez pas publier par mégarde. Own Words les signale pendant que vous écrivez ; il n’empêche rien. La liste reste dans ce navigateur.',
   'settings.language': 'Langue',
   'settings.language_auto': 'Celle du navigateur',
   'settings.version': ({ version }) => `Own Words ${version}`,

@@ -1,0 +1,21 @@
+import type { FeedHead } from '../feed/format.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WatchedPhrase } from './phrases.ts';
+
+/** Every phrase that is watched for somebody: by their company's policy, by themselves, and by the feed. */
+export function watchedPhrases(
+  { confidential, embargoed }: Pick<Policy, 'confidential' | 'embargoed'>,
+  own: readonly string[],
+  head: FeedHead | undefined,
+): WatchedPhrase[] {
+  return [
+    ...confidential.map((phrase) => ({ phrase, why: 'confidential' as const })),
+    ...embargoed.map((embargo) => ({ ...embargo, why: 'embargoed' as const })),
+    ...own.map((phrase) => ({ phrase, why: 'own' as const })),
+    ...(head?._own_words.phrases ?? []).map(({ match, reason, kind }) => ({
+      phrase: match,
+      reason,
+      why: kind ?? ('caution' as const),
+    })),
+  ];
+}
