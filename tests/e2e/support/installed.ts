@@ -9,7 +9,7 @@ import { firefoxId, letters, type Values, withFirefoxPolicies, withSystemPolicy 
 
 /**
  * What to launch a browser with so that its policies themselves install the extension, packed, as a company does, and
- * set these values.
+ * set these values. In Chromium they keep it from every host but the server's.
  *
  * @param server where Chromium gets the package from
  */
@@ -43,7 +43,14 @@ async function inChromium(folder: string, values: Values, server: LocalServer): 
   const update = `<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}">${check}</app></gupdate>`;
   server.serve('/update.xml', { body: update, type: 'application/xml' });
   const policy = {
-    ExtensionInstallForcelist: [`${id};${server.origin}/update.xml`],
+    ExtensionSettings: {
+      [id]: {
+        installation_mode: 'force_installed',
+        update_url: `${server.origin}/update.xml`,
+        runtime_blocked_hosts: ['*://*'],
+        runtime_allowed_hosts: [`*://${new URL(server.origin).hostname}`],
+      },
+    },
     '3rdparty': { extensions: { [id]: values } },
     // Without it nothing may look into an extension that a policy installed.
     DeveloperToolsAvailability: 1,

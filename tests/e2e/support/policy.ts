@@ -29,7 +29,14 @@ function firefoxPolicy(home: string, data: Values): LaunchOptions {
 }
 
 function chromiumPolicy(folder: string, values: Values): LaunchOptions {
-  const policy = { '3rdparty': { extensions: { [unpackedId('.output/chrome-mv3')]: values } } };
+  const id = unpackedId('.output/chrome-mv3');
+  const policy = {
+    // As a careful company does: this extension reaches no other host, whatever somebody allows it.
+    ExtensionSettings: {
+      [id]: { runtime_blocked_hosts: ['*://*'], runtime_allowed_hosts: ['*://127.0.0.1'] },
+    },
+    '3rdparty': { extensions: { [id]: values } },
+  };
   return withSystemPolicy(folder, policy);
 }
 
