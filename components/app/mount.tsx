@@ -17,7 +17,7 @@ import { Boundary, Troubles } from './Troubles.tsx';
 
 type TitleKey = Extract<
   MessageKey,
-  'app.name' | 'activity.title' | 'ledger.title' | 'settings.title' | 'welcome.title'
+  'app.name' | 'activity.title' | 'charter.title' | 'ledger.title' | 'settings.title' | 'welcome.title'
 >;
 
 /**

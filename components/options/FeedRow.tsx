@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
+import { pagePath } from '@/lib/browser/tabs.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
+import { saysItsSide } from '@/lib/feed/charter.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { aloud } from '@/lib/feed/fingerprint.ts';
 import { unsubscribe } from '@/lib/feed/subscriptions.ts';
@@ -40,14 +42,8 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
       {feed.goodAt && !feed.sample && (
         <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
       )}
-      {feed.fingerprint && (
-        <>
-          <p className={styles.note}>
-            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
-          </p>
-          <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
-        </>
-      )}
+      <Fingerprint of={feed.fingerprint} />
+      <CompanySide feed={feed} />
       <FeedTrouble feed={feed}>{hasMoved(feed) && change}</FeedTrouble>
       <Remarks feed={feed} />
       <div className={styles.actions}>
@@ -65,6 +61,30 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
         />
       )}
     </li>
+  );
+}
+
+function Fingerprint({ of }: { of: string | undefined }) {
+  const { t } = useI18n();
+  if (!of) return null;
+  return (
+    <>
+      <p className={styles.note}>
+        {t('settings.fingerprint')} <span className={styles.mono}>{aloud(of)}</span>
+      </p>
+      <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
+    </>
+  );
+}
+
+/** The way to what the company says of its side, where it says something. */
+function CompanySide({ feed }: { feed: FeedRecord }) {
+  const { t } = useI18n();
+  if (!saysItsSide(feed.head)) return null;
+  return (
+    <p>
+      <a href={pagePath('charter')}>{t('charter.see')}</a>
+    </p>
   );
 }
 

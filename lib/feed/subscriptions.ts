@@ -12,7 +12,7 @@ import {
 import { assetKey } from './asset-key.ts';
 import { loadFirstScreen } from './first-screen.ts';
 import type { Item } from './format.ts';
-import { stateOf } from './item.ts';
+import { offeredOf } from './standing.ts';
 import { removeFeed } from './store.ts';
 
 /** The feeds subscribed to, in the order they were added. */
@@ -81,6 +81,11 @@ export async function loadSuggestion(
   return suggestion && feed && { suggestion, feed };
 }
 
+/** Those of these suggestions that are held, gone from their feed or not. */
+export async function loadSuggestions(keys: readonly string[]): Promise<SuggestionRecord[]> {
+  return valid(suggestionRecord, await db.suggestions.bulkGet([...keys]));
+}
+
 /** The copy of an image that was fetched with its feed. */
 export async function loadImage(feedId: string, url: string): Promise<Blob | undefined> {
   const [asset] = valid(assetRecord, [await db.assets.get(assetKey(feedId, url))]);
@@ -93,20 +98,13 @@ async function allSuggestions(): Promise<SuggestionRecord[]> {
 
 /** How many suggestions are on offer now, over all feeds. */
 export async function countOffered(): Promise<number> {
-  const now = Date.now();
-  return (await allSuggestions()).filter((row) => isOffered(row, now)).length;
+  return offeredOf(await allSuggestions(), Date.now()).length;
 }
 
 /** What a feed holds now, shown or not. */
 export async function itemsOf(feedId: string): Promise<Item[]> {
   const rows = valid(suggestionRecord, await db.suggestions.where({ feedId }).toArray());
   return rows.filter(({ goneAt }) => goneAt === undefined).map(({ item }) => item);
-}
-
-/** Is it in its feed, begun, and neither over nor withdrawn? */
-export function isOffered(row: SuggestionRecord, now: number): boolean {
-  const state = stateOf(row.item, now);
-  return row.goneAt === undefined && (state === 'live' || state === 'expiring' || state === 'paused');
 }
 
 /** Leaves a feed, and gives its host back when no other feed needs it. */

@@ -1,6 +1,8 @@
 import type { Messages } from '../types.ts';
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { changed } from './changed.ts';
+import { charter } from './charter.ts';
 import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { handoff } from './handoff.ts';
@@ -24,6 +26,8 @@ export const fr: Messages = {
   ...unfair,
   ...handoff,
   ...activity,
+  ...changed,
+  ...charter,
   ...ledger,
   ...personal,
   ...welcome,
