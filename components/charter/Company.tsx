@@ -93,11 +93,7 @@ function Disclosure({ phrases }: { phrases: CompanySide['disclosure'] }) {
         {phrases.map(([language, phrase]) => (
           <div key={language}>
             <dt>{languageName(language)}</dt>
-            <dd>
-              <q lang={language} dir="auto">
-                {phrase}
-              </q>
-            </dd>
+            <dd {...speechIn(language)}>{phrase}</dd>
           </div>
         ))}
       </dl>

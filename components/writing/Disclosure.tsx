@@ -21,9 +21,9 @@ export function Disclosure({ head, item }: { head: FeedHead | undefined; item: I
         {t('charter.disclosure')}
       </h2>
       <p className={styles.line}>
-        <q dir="auto" lang={language}>
+        <span className={styles.phrase} dir="auto" lang={language}>
           {phrase}
-        </q>
+        </span>
         <Button look="quiet" aria-describedby="disclosure" onClick={copy}>
           {t('handoff.copy')}
         </Button>

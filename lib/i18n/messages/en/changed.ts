@@ -19,11 +19,11 @@ export const changed = {
   'changed.known': 'Got it',
   'changed.noted': 'You find this again in My activity.',
 
-  'network.linkedin.edit': 'To edit it, open ⋯ on your post and choose Edit post.',
-  'network.linkedin.remove': 'To delete it, open ⋯ on your post and choose Delete post.',
+  'network.linkedin.edit': 'To edit it, open the “…” menu of your post and choose Edit post.',
+  'network.linkedin.remove': 'To delete it, open the “…” menu of your post and choose Delete post.',
   'network.x.edit':
-    'X lets only its subscribers edit, under ⋯ on the post, and only for a while after posting. Otherwise delete it, and post again if you like.',
-  'network.x.remove': 'To delete it, open ⋯ on your post and choose Delete.',
+    'X lets only its subscribers edit, in the “…” menu of the post, and only for a while after posting. Otherwise delete it, and post again if you like.',
+  'network.x.remove': 'To delete it, open the “…” menu of your post and choose Delete.',
 
   'newer.there': ({ title }: { title: string }) => `There is a newer suggestion on this: ${title}`,
   'newer.comes_along': 'Your text comes along, and stays here too.',

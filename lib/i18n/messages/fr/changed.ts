@@ -17,12 +17,13 @@ export const changed: In<typeof english> = {
   'changed.noted': 'Vous retrouverez cela dans Mon activité.',
 
   'network.linkedin.edit':
-    'Pour la modifier, ouvrez le menu ⋯ de votre publication et choisissez « Modifier le post ».',
+    'Pour la modifier, ouvrez le menu « … » de votre publication et choisissez « Modifier le post ».',
   'network.linkedin.remove':
-    'Pour la supprimer, ouvrez le menu ⋯ de votre publication et choisissez « Supprimer le post ».',
+    'Pour la supprimer, ouvrez le menu « … » de votre publication et choisissez « Supprimer le post ».',
   'network.x.edit':
-    'X ne laisse modifier que ses abonnés payants, dans le menu ⋯ de la publication, et seulement un certain temps. Sinon, supprimez-la et publiez de nouveau si vous le souhaitez.',
-  'network.x.remove': 'Pour la supprimer, ouvrez le menu ⋯ de votre publication et choisissez « Supprimer ».',
+    'X ne laisse modifier que ses abonnés payants, dans le menu « … » de la publication, et seulement un certain temps. Sinon, supprimez-la et publiez de nouveau si vous le souhaitez.',
+  'network.x.remove':
+    'Pour la supprimer, ouvrez le menu « … » de votre publication et choisissez « Supprimer ».',
 
   'newer.there': ({ title }) => `Il y a une suggestion plus récente à ce sujet : ${title}`,
   'newer.comes_along': 'Votre texte vous y suit, et reste ici aussi.',
