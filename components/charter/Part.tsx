@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Charter.module.css';
 
 interface Props {
@@ -7,12 +7,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** One matter of a company's side, under its name. */
+/** One matter of a company's side, under its name; no landmark, since each feed has the same. */
 export function Part({ title, hint, children }: Props) {
-  const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <section className={styles.part}>
+      <h3>{title}</h3>
       {hint && <p className={styles.soft}>{hint}</p>}
       {children}
     </section>
