@@ -1,23 +1,27 @@
 import { useId } from 'react';
 import { shareStates } from '@/lib/database/records.ts';
-import { isSafeLink } from '@/lib/feed/parse/link.ts';
-import { answerShare, isOut, type Share, type ShareState } from '@/lib/journal/index.ts';
+import type { Change } from '@/lib/feed/change.ts';
+import { answerShare, type Share, type ShareState } from '@/lib/journal/index.ts';
 import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useFocused } from '../app/use-focused.ts';
+import { Amend } from '../changed/Amend.tsx';
+import { addressOf, PostLink } from '../changed/PostLink.tsx';
+import { WhatChanged } from '../changed/WhatChanged.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Link } from '../ui/Link.tsx';
 import styles from './ShareRow.module.css';
 
 interface Props {
   share: Share;
+  /** How what it is about was corrected or withdrawn since. */
+  change: Change | undefined;
   /** It is back after it was deleted: it gets the focus. */
   focused: boolean;
   onDelete: () => void;
 }
 
 /** One share: when, where, what was said, and what became of it. */
-export function ShareRow({ share, focused, onDelete }: Props) {
+export function ShareRow({ share, change, focused, onDelete }: Props) {
   const { t, dateTime, percent } = useI18n();
   const id = useId();
   const network = networkName(share.network);
@@ -52,17 +56,18 @@ export function ShareRow({ share, focused, onDelete }: Props) {
           {withLink(share.text, share.link)}
         </p>
       </details>
-      <PostLink url={isOut(share.state) ? share.postUrl : undefined} />
+      {change && <Changed share={share} change={change} />}
+      {(change || addressOf(share)) && <PostLink share={share} />}
     </li>
   );
 }
 
-function PostLink({ url }: { url: string | undefined }) {
-  const { t } = useI18n();
-  if (!url || !isSafeLink(url)) return null;
+/** What became of the suggestion since it was shared. It stays here, also once the person knows. */
+function Changed({ share, change }: { share: Share; change: Change }) {
   return (
-    <p>
-      <Link to={url}>{t('activity.open_post')}</Link>
-    </p>
+    <div className={styles.changed}>
+      <WhatChanged change={change} />
+      <Amend share={share} />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useGrowing } from '../app/use-growing.ts';
 import type { ToastMessage } from '../ui/Toast.tsx';
 import styles from './Activity.module.css';
 import { ShareRow } from './ShareRow.tsx';
+import { useChanges } from './use-changes.ts';
 
 /** More than one sees at first. */
 const firstRows = 12;
@@ -28,6 +29,7 @@ export function Shares({ shares, onDeleted }: Props) {
     const action = { label: t('app.undo'), run };
     onDeleted({ text: t('activity.deleted'), action });
   };
+  const changes = useChanges(shares);
   const shown = useGrowing(shares.length, firstRows);
   return (
     <ul className={styles.shares}>
@@ -35,6 +37,7 @@ export function Shares({ shares, onDeleted }: Props) {
         <ShareRow
           key={share.id}
           share={share}
+          change={changes.get(share.id)}
           focused={share.id === restored}
           onDelete={() => void remove(share)}
         />

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import { requestHost } from '@/lib/browser/permissions.ts';
+import { pagePath } from '@/lib/browser/tabs.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
+import { saysItsSide } from '@/lib/feed/charter.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
 import { aloud } from '@/lib/feed/fingerprint.ts';
 import { isFetched } from '@/lib/feed/store.ts';
@@ -41,6 +43,7 @@ export function FeedRow({ feed, onRemoved, onMoved }: Props) {
         {title}
       </h3>
       <Source feed={feed} isCompanys={isCompanys} />
+      <CompanySide feed={feed} />
       <FeedTrouble feed={feed}>{!isCompanys && hasMoved(feed) && change}</FeedTrouble>
       <Remarks feed={feed} />
       <div className={styles.actions}>
@@ -81,14 +84,20 @@ function Source({ feed, isCompanys }: { feed: FeedRecord; isCompanys: boolean })
       {feed.goodAt && isFetched(feed) && (
         <p className={styles.note}>{t('settings.good_at', { date: dateTime(feed.goodAt) })}</p>
       )}
-      {feed.fingerprint && (
-        <>
-          <p className={styles.note}>
-            {t('settings.fingerprint')} <span className={styles.mono}>{aloud(feed.fingerprint)}</span>
-          </p>
-          <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
-        </>
-      )}
+      <Fingerprint of={feed.fingerprint} />
+    </>
+  );
+}
+
+function Fingerprint({ of }: { of: string | undefined }) {
+  const { t } = useI18n();
+  if (!of) return null;
+  return (
+    <>
+      <p className={styles.note}>
+        {t('settings.fingerprint')} <span className={styles.mono}>{aloud(of)}</span>
+      </p>
+      <p className={styles.note}>{t('settings.fingerprint_hint')}</p>
     </>
   );
 }
@@ -96,6 +105,17 @@ function Source({ feed, isCompanys }: { feed: FeedRecord; isCompanys: boolean })
 function whereFrom({ sample, inline, url }: FeedRecord, t: Translator['t']): string {
   if (inline) return t('company.inside');
   return sample ? t('settings.in_extension') : url;
+}
+
+/** The way to what the company says of its side, where it says something. */
+function CompanySide({ feed }: { feed: FeedRecord }) {
+  const { t } = useI18n();
+  if (!saysItsSide(feed.head)) return null;
+  return (
+    <p>
+      <a href={pagePath('charter')}>{t('charter.see')}</a>
+    </p>
+  );
 }
 
 /** Reading by hand, after saying what it reveals; with the permission first when that is what is missing. */

@@ -9,12 +9,13 @@ interface Props {
   suggestion: SuggestionRecord;
   feed: FeedRecord | undefined;
   draft: boolean;
+  superseded: boolean;
   focused: boolean;
   onOpen: (key: string) => void;
 }
 
 /** One suggestion of the list. The whole card opens it; its title is the name of the button. */
-export function Card({ suggestion, feed, draft, focused, onOpen }: Props) {
+export function Card({ suggestion, feed, draft, superseded, focused, onOpen }: Props) {
   const { item } = suggestion;
   const image = useImage(item, feed);
   const button = useFocused<HTMLButtonElement>(focused);
@@ -38,7 +39,7 @@ export function Card({ suggestion, feed, draft, focused, onOpen }: Props) {
             {item._own_words.why}
           </p>
         )}
-        <ItemTags suggestion={suggestion} draft={draft} />
+        <ItemTags suggestion={suggestion} draft={draft} superseded={superseded} />
       </div>
       {image && <img className={paused ? styles.dimmed : styles.image} src={image} alt="" loading="lazy" />}
     </li>

@@ -9,21 +9,21 @@ import { languagesOf } from './select.ts';
 import { type Shelf, useView } from './view.ts';
 
 interface Props {
-  suggestions: readonly SuggestionRecord[];
+  offered: readonly SuggestionRecord[];
   /** Is there a draft at all? */
   drafts: boolean;
 }
 
 /** Search, language and shelves; a shelf that would be empty is not there, unless one stands before it. */
-export function Filters({ suggestions, drafts }: Props) {
+export function Filters({ offered, drafts }: Props) {
   const { t, languageName } = useI18n();
   const { search, shelf, language, set } = useView();
-  const languages = useMemo(() => languagesOf(suggestions), [suggestions]);
-  const declined = suggestions.some((row) => row.declinedAt !== undefined);
+  const languages = useMemo(() => languagesOf(offered), [offered]);
+  const declined = offered.some((row) => row.declinedAt !== undefined);
   const shelves: { value: Shelf; label: string }[] = [
     { value: 'all', label: t('list.all') },
     ...kinds
-      .filter((kind) => suggestions.some((row) => row.item._own_words.kind === kind))
+      .filter((kind) => kind === shelf || offered.some((row) => row.item._own_words.kind === kind))
       .map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
     ...(drafts || shelf === 'drafts' ? [{ value: 'drafts' as const, label: t('list.drafts') }] : []),
     ...(declined || shelf === 'declined' ? [{ value: 'declined' as const, label: t('list.declined') }] : []),

@@ -1,9 +1,11 @@
-import { memo, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { offeredOf } from '@/lib/feed/standing.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useGrowing } from '../app/use-growing.ts';
 import { useSettled } from '../app/use-settled.ts';
 import { Afterwards } from '../handoff/Afterwards.tsx';
-import { Card as DrawnCard } from './Card.tsx';
+import { Cards } from './Cards.tsx';
+import { Changes } from './Changes.tsx';
 import type { PopupData } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -14,9 +16,6 @@ import { firstRows, selectSuggestions } from './select.ts';
 import { useKeptFirstScreen, usePainted } from './use-first-screen.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useView } from './view.ts';
-
-// Others are drawn when more come in sight, or one filters: those that stay the same need not be drawn again.
-const Card = memo(DrawnCard);
 
 interface Props {
   data: PopupData;
@@ -40,6 +39,8 @@ export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) 
     [data, search, shelf, language, seed, readerLanguage],
   );
   const shown = useGrowing(rows.length, Math.max(firstRows, rows.findIndex((row) => row.key === left) + 1));
+  const offered = useMemo(() => offeredOf(data.suggestions, Date.now()), [data.suggestions]);
+  const say = (text: string) => set({ toast: { text } });
   const isFiltered = search !== '' || shelf !== 'all' || language !== '';
   const count = data.first?.count ?? rows.length;
   const found = count === 0 && isFiltered ? t('list.nothing_found') : t('list.count', { n: count });
@@ -49,38 +50,24 @@ export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) 
 
   return (
     <div ref={screen} className={styles.screen}>
-      <Header />
+      <Header feeds={[...data.feeds.values()]} />
       {data.feeds.size === 0 && data.suggestions.length === 0 && !data.unanswered && !data.damaged ? (
         <FirstRun />
       ) : (
         <>
-          <Filters suggestions={data.suggestions} drafts={data.drafts.size > 0} />
+          <Filters offered={offered} drafts={data.drafts.size > 0} />
           <main className={styles.content}>
             {/* While one looks for something, only that; hidden, it keeps the address one has begun to type. */}
             <div className={styles.afterwards} hidden={isFiltered}>
-              <Afterwards
-                unanswered={data.unanswered}
-                arrived={handedOff}
-                onDone={(text) => set({ toast: { text } })}
-              />
+              <Afterwards unanswered={data.unanswered} arrived={handedOff} onDone={say} />
+              <Changes data={data} onDone={say} />
             </div>
             <FeedTroubles feeds={[...data.feeds.values()]} damaged={data.damaged > 0} />
             <p className="visually-hidden" role="status">
               {said}
             </p>
             {rows.length === 0 && !data.first && <Nothing feeds={data.feeds.size} />}
-            <ul className={styles.cards}>
-              {rows.slice(0, shown).map((row) => (
-                <Card
-                  key={row.key}
-                  suggestion={row}
-                  feed={data.feeds.get(row.feedId)}
-                  draft={data.drafts.has(row.key)}
-                  focused={row.key === left}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ul>
+            <Cards data={data} rows={rows.slice(0, shown)} left={left} onOpen={onOpen} />
           </main>
         </>
       )}

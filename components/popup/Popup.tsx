@@ -7,6 +7,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { usePopupData } from './data.ts';
 import { List } from './List.tsx';
+import { newerThan } from './select.ts';
 import { useOthers } from './use-others.ts';
 import { usePlace, useVanished } from './use-place.ts';
 import { useView } from './view.ts';
@@ -35,13 +36,7 @@ export function Popup({ preferences }: { preferences: Preferences }) {
     },
     [forgetToast, go],
   );
-  if (!data || (data.first && data.first.language !== language))
-    return (
-      <main aria-busy="true">
-        <h1 className="visually-hidden">{t('app.name')}</h1>
-        <Loading />
-      </main>
-    );
+  if (!data || (data.first && data.first.language !== language)) return <Waiting />;
 
   const setAside = (key: string) => {
     go(undefined);
@@ -60,6 +55,8 @@ export function Popup({ preferences }: { preferences: Preferences }) {
           feed={data.feeds.get(writing.feedId)}
           others={others}
           way={preferences.way}
+          newer={newerThan(writing, data, Date.now())}
+          onNewer={open}
           onClose={() => go(undefined)}
           onHandedOff={() => go(undefined, true)}
           onDeclined={() => setAside(writing.key)}
@@ -76,5 +73,15 @@ export function Popup({ preferences }: { preferences: Preferences }) {
       )}
       <Toast toast={toast} onGone={forgetToast} />
     </>
+  );
+}
+
+function Waiting() {
+  const { t } = useI18n();
+  return (
+    <main aria-busy="true">
+      <h1 className="visually-hidden">{t('app.name')}</h1>
+      <Loading />
+    </main>
   );
 }

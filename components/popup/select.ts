@@ -2,7 +2,7 @@ import type { SuggestionRecord } from '@/lib/database/records.ts';
 import type { FirstScreen } from '@/lib/feed/first-screen.ts';
 import { nextChange, remarksOf, textsOf, titleOf } from '@/lib/feed/item.ts';
 import { inReadingOrder } from '@/lib/feed/order.ts';
-import { isOffered } from '@/lib/feed/subscriptions.ts';
+import { offeredOf, supersededOf } from '@/lib/feed/standing.ts';
 import { baseLanguage } from '@/lib/i18n/base-language.ts';
 import type { PopupData } from './data.ts';
 import type { Shelf } from './view.ts';
@@ -22,9 +22,8 @@ export function selectSuggestions(
   readerLanguage: string,
 ): SuggestionRecord[] {
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
-  const chosen = data.suggestions.filter(
+  const chosen = shelved(filter.shelf, data, now).filter(
     (row) =>
-      isOn(filter.shelf, row, data, now) &&
       (!filter.language || baseLanguage(row.item.language) === filter.language) &&
       words.every((word) => haystackOf(row).includes(word)),
   );
@@ -49,7 +48,7 @@ export function firstScreenOf(
     declinedAt !== undefined,
   ];
   const known = new Set(first.flatMap(marksOf));
-  for (const row of all) {
+  for (const row of offeredOf(all, now)) {
     if (marksOf(row).every((mark) => known.has(mark))) continue;
     first.push(row);
     for (const mark of marksOf(row)) known.add(mark);
@@ -68,12 +67,22 @@ export function languagesOf(rows: readonly SuggestionRecord[]): string[] {
   return [...new Set(rows.map((row) => baseLanguage(row.item.language)).filter((tag) => tag !== ''))].sort();
 }
 
-function isOn(shelf: Shelf, row: SuggestionRecord, { drafts }: PopupData, now: number): boolean {
-  if (shelf === 'drafts') return drafts.has(row.key);
-  if (!isOffered(row, now)) return false;
-  if (shelf === 'declined') return row.declinedAt !== undefined;
-  if (row.declinedAt !== undefined) return false;
-  return shelf === 'all' || row.item._own_words.kind === shelf;
+function shelved(shelf: Shelf, { suggestions, drafts }: PopupData, now: number): SuggestionRecord[] {
+  if (shelf === 'drafts') return suggestions.filter(({ key }) => drafts.has(key));
+  const offered = offeredOf(suggestions, now);
+  if (shelf === 'declined') return offered.filter(({ declinedAt }) => declinedAt !== undefined);
+  const left = offered.filter(({ declinedAt }) => declinedAt === undefined);
+  return shelf === 'all' ? left : left.filter(({ item }) => item._own_words.kind === shelf);
+}
+
+/** The suggestion that takes the place of one, and whether a draft about it was begun. */
+export function newerThan(
+  { key }: SuggestionRecord,
+  { suggestions, drafts }: PopupData,
+  now: number,
+): { suggestion: SuggestionRecord; begun: boolean } | undefined {
+  const suggestion = supersededOf(suggestions, now).get(key);
+  return suggestion && { suggestion, begun: drafts.has(suggestion.key) };
 }
 
 const haystacks = new WeakMap<SuggestionRecord, string>();

@@ -1,5 +1,8 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { type ExtensionPage, pagePath } from '@/lib/browser/tabs.ts';
+import { saysItsSide } from '@/lib/feed/charter.ts';
+import { allFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
 import './page.css';
 
@@ -18,22 +21,15 @@ const pages = [
   ['activity', 'activity.title'],
   ['ledger', 'ledger.title'],
   ['options', 'settings.title'],
+  // The last, since it comes only once a feed was found that has something to show there.
+  ['charter', 'charter.title'],
 ] as const;
 
 /** A page in a tab: the ways to the others, a title, a line under it, and what it holds. */
 export function Page({ title, lead, at, wide = false, children }: Props) {
-  const { t } = useI18n();
   return (
     <>
-      {at && (
-        <nav className="pages" aria-label={t('app.pages')}>
-          {pages.map(([page, name]) => (
-            <a key={page} href={pagePath(page)} aria-current={page === at ? 'page' : undefined}>
-              {t(name)}
-            </a>
-          ))}
-        </nav>
-      )}
+      {at && <Ways at={at} />}
       <main className={wide ? 'page wide' : 'page'}>
         <header>
           <h1>{title}</h1>
@@ -42,5 +38,23 @@ export function Page({ title, lead, at, wide = false, children }: Props) {
         {children}
       </main>
     </>
+  );
+}
+
+function Ways({ at }: { at: ExtensionPage }) {
+  const { t } = useI18n();
+  const feeds = useLiveQuery(allFeeds);
+  const isThere = (page: ExtensionPage) =>
+    page !== 'charter' || at === page || feeds?.some(({ head }) => saysItsSide(head));
+  return (
+    <nav className="pages" aria-label={t('app.pages')}>
+      {pages
+        .filter(([page]) => isThere(page))
+        .map(([page, name]) => (
+          <a key={page} href={pagePath(page)} aria-current={page === at ? 'page' : undefined}>
+            {t(name)}
+          </a>
+        ))}
+    </nav>
   );
 }

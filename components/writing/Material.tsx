@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { titleOf, wordingsOf } from '@/lib/feed/item.ts';
 import { cleanLink } from '@/lib/feed/parse/clean-link.ts';
@@ -9,8 +9,8 @@ import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
 import { Link } from '../ui/Link.tsx';
 import { Angles } from './Angles.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import styles from './Material.module.css';
-import { Standing } from './Standing.tsx';
 import type { Asking } from './use-question.ts';
 
 interface Props {
@@ -18,10 +18,14 @@ interface Props {
   feed: FeedRecord | undefined;
   heading: Ref<HTMLHeadingElement>;
   asking: Asking;
+  /** Is there a newer one in its place? */
+  superseded: boolean;
+  /** What one has to know of it first. */
+  children: ReactNode;
 }
 
 /** What helps to write: why, questions and facts first; the company's wording folded away, so that nobody starts there. */
-export function Material({ suggestion, feed, heading, asking }: Props) {
+export function Material({ suggestion, feed, heading, asking, superseded, children }: Props) {
   const { t } = useI18n();
   const { item } = suggestion;
   const own = item._own_words;
@@ -34,8 +38,8 @@ export function Material({ suggestion, feed, heading, asking }: Props) {
       <h1 ref={heading} tabIndex={-1} className={styles.title} {...speech}>
         {titleOf(item)}
       </h1>
-      <ItemTags suggestion={suggestion} draft={false} />
-      <Standing suggestion={suggestion} />
+      <ItemTags suggestion={suggestion} draft={false} superseded={superseded} />
+      {children}
       {own.why && (
         <div>
           <h2 className={styles.label}>{t('write.why')}</h2>
@@ -48,18 +52,8 @@ export function Material({ suggestion, feed, heading, asking }: Props) {
           <Angles angles={own.angles} language={item.language} asking={asking} />
         </div>
       )}
-      {own.facts.length > 0 && (
-        <div>
-          <h2 className={styles.label}>{t('write.facts')}</h2>
-          <ul className={styles.facts}>
-            {own.facts.map((fact) => (
-              <li key={fact.text} dir="auto">
-                <span lang={item.language}>{fact.text}</span> {fact.source && <Source source={fact.source} />}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Facts item={item} />
+      <Disclosure head={feed?.head} item={item} />
       {image && (
         <figure className={styles.figure}>
           <img src={image} alt={own.image_alt ?? ''} lang={item.language} />
@@ -75,6 +69,24 @@ export function Material({ suggestion, feed, heading, asking }: Props) {
       <Theirs item={item} />
       <p className={styles.hint}>{t('gate.limits')}</p>
     </section>
+  );
+}
+
+function Facts({ item }: { item: SuggestionRecord['item'] }) {
+  const { t } = useI18n();
+  const { facts } = item._own_words;
+  if (facts.length === 0) return null;
+  return (
+    <div>
+      <h2 className={styles.label}>{t('write.facts')}</h2>
+      <ul className={styles.facts}>
+        {facts.map((fact) => (
+          <li key={fact.text} dir="auto">
+            <span lang={item.language}>{fact.text}</span> {fact.source && <Source source={fact.source} />}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -5,13 +5,19 @@ import { Notice } from '../ui/Notice.tsx';
 
 /** Why a suggestion is not an ordinary one: corrected, paused, withdrawn, not begun, over or gone. */
 export function Standing({ suggestion }: { suggestion: SuggestionRecord }) {
-  const { t } = useI18n();
-  const { status, note } = suggestion.item._own_words;
-  const key = whyNot(suggestion, Date.now());
+  const { t, day } = useI18n();
+  const { status, note, starts_at = '', expires_at = '' } = suggestion.item._own_words;
+  const now = Date.now();
+  const key = whyNot(suggestion, now);
   if (!key && status !== 'corrected') return null;
+  const sentence = () => {
+    if (key === 'upcoming') return t('write.upcoming_on', { date: day(Date.parse(starts_at), now) });
+    if (key === 'expired') return t('write.expired_on', { date: day(Date.parse(expires_at), now) });
+    return key && t(`write.${key}`);
+  };
   return (
     <Notice tone="caution" title={key ? undefined : t('card.corrected')}>
-      {key && <p>{t(`write.${key}`)}</p>}
+      {key && <p>{sentence()}</p>}
       {note && <p>{t('write.note', { note: `\u2068${note}\u2069` })}</p>}
     </Notice>
   );

@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { isPopup } from '@/lib/browser/window.ts';
 import type { FeedRecord, SuggestionRecord } from '@/lib/database/records.ts';
 import { markRead, setDeclined } from '@/lib/feed/subscriptions.ts';
 import type { Way } from '@/lib/settings/index.ts';
-import { useI18n } from '../app/i18n.tsx';
-import { leaveTo } from '../app/leave-to.ts';
-import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { Composer } from './Composer.tsx';
 import { Material } from './Material.tsx';
+import { Newer, type NewerOne } from './Newer.tsx';
+import { Standing } from './Standing.tsx';
 import { useDraft } from './use-draft.ts';
 import { useQuestion } from './use-question.ts';
 import styles from './Writing.module.css';
+import { WritingHeader } from './WritingHeader.tsx';
 
 interface Props {
   suggestion: SuggestionRecord;
@@ -19,6 +17,10 @@ interface Props {
   /** The texts of every other suggestion held, and the remarks on all of them. */
   others: readonly string[];
   way: Way | undefined;
+  /** The suggestion that takes the place of this one. */
+  newer: NewerOne | undefined;
+  /** Told which suggestion one goes on with. */
+  onNewer: (key: string) => void;
   onClose: () => void;
   /** Told when the composer of a network is open. */
   onHandedOff: () => void;
@@ -27,8 +29,8 @@ interface Props {
 }
 
 /** One suggestion: what helps above, one's own words below. */
-export function Writing({ suggestion, feed, others, way, onClose, onHandedOff, onDeclined }: Props) {
-  const { t } = useI18n();
+export function Writing({ suggestion, feed, others, way, newer, ...told }: Props) {
+  const { onNewer, onClose, onHandedOff, onDeclined } = told;
   const draft = useDraft(suggestion.key);
   const asking = useQuestion(draft);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,17 +52,11 @@ export function Writing({ suggestion, feed, others, way, onClose, onHandedOff, o
 
   return (
     <main className={styles.screen}>
-      <header className={styles.header}>
-        <IconButton icon="back" label={t('app.back')} onClick={onClose} />
-        <span className={styles.feed}>{feed?.head.title}</span>
-        {isPopup() && (
-          <IconButton icon="widen" label={t('write.in_tab')} onClick={() => void leaveTo('popup')} />
-        )}
-        <Button look="quiet" onClick={decline}>
-          {declined ? t('write.bring_back') : t('write.decline')}
-        </Button>
-      </header>
-      <Material suggestion={suggestion} feed={feed} heading={heading} asking={asking} />
+      <WritingHeader feed={feed} declined={declined} onClose={onClose} onDecline={decline} />
+      <Material {...{ suggestion, feed, heading, asking }} superseded={newer !== undefined}>
+        <Standing suggestion={suggestion} />
+        {newer && <Newer newer={newer} draft={draft} onGo={onNewer} />}
+      </Material>
       {draft && (
         <Composer
           suggestion={suggestion}

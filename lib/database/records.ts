@@ -36,6 +36,10 @@ export const suggestionRecord = z.object({
   position: z.number(),
   item: itemSchema,
   firstSeenAt: instant,
+  /** The correction or withdrawal that was read last, and when; see `lib/feed/change.ts`. */
+  change: z.optional(
+    z.object({ at: instant, status: z.enum(['corrected', 'withdrawn']), note: z.optional(z.string()) }),
+  ),
   /** Set when the item was no longer in the feed: it leaves the list, its draft and shares stay. */
   goneAt: z.optional(instant),
   readAt: z.optional(instant),
@@ -99,6 +103,8 @@ export const shareRecord = z.object({
   /** Asked to be asked later: the card waits until then. */
   laterUntil: z.optional(instant),
   postUrl: z.optional(z.string()),
+  /** When what it is about was last corrected or withdrawn, as far as the person said they know. */
+  toldOf: z.optional(instant),
 });
 
 /** No date is later, nor earlier than its opposite. */

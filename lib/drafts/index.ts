@@ -1,7 +1,7 @@
 import { db } from '../database/index.ts';
 import type { DraftRecord } from '../database/records.ts';
 import { eraMark, readEra } from './era.ts';
-import { lookUp, readDraft, unlessErased } from './store.ts';
+import { blank, lookUp, readDraft, unlessErased } from './store.ts';
 
 export type { EarlierVersion } from '../database/records.ts';
 export { type DraftKeeper, draftKeeper, type SaveState } from './keeper.ts';
@@ -34,6 +34,21 @@ export async function dropEarlier(key: string, text: string): Promise<void> {
     if (!draft) return;
     const earlier = draft.earlier?.filter((version) => version.text !== text);
     await db.drafts.put({ ...draft, earlier: earlier?.length ? earlier : undefined });
+  });
+}
+
+/**
+ * Takes the words of a draft along to another suggestion, unless one wrote about that before. They stay where they were,
+ * too. What was decided about a link is about that link, and does not come along.
+ */
+export async function takeAlong({ text, withLink, era }: Draft, to: string, now: number): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const there = await lookUp(to);
+    if (text.trim() === '' || there.era !== era || there.kept?.text || there.kept?.earlier) return;
+    const { length } = text;
+    const caret = { selectionStart: length, selectionEnd: length };
+    const draft = { ...(there.kept ?? blank(to, era)), text, withLink, ...caret, updatedAt: now };
+    await db.drafts.put(draft);
   });
 }
 

@@ -8,6 +8,7 @@ import {
   valid,
 } from '../database/records.ts';
 import { sweepErased } from '../drafts/erased.ts';
+import { changeIn } from './change.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import type { Feed } from './format.ts';
 import type { Problem } from './parse/problem.ts';
@@ -61,9 +62,10 @@ export async function storeGoodCopy(copy: GoodCopy, now: number, first: boolean)
     const known = new Map(valid(suggestionRecord, held).map((row) => [row.key, row]));
     const rows = items.map((item, position): SuggestionRecord => {
       const key = `${copy.id}/${item.id}`;
-      const { goneAt: _, ...kept } = known.get(key) ?? { firstSeenAt: now };
+      const before = known.get(key);
+      const { goneAt: _, ...kept } = before ?? { firstSeenAt: now };
       known.delete(key);
-      return { ...kept, key, feedId: copy.id, position, item };
+      return { ...kept, key, feedId: copy.id, position, item, change: changeIn(item, before, now) };
     });
     const { kept } = await sorted([...known.values()], now);
     // What is damaged and no longer in the feed goes as well.

@@ -12,8 +12,8 @@ import {
 import { assetKey } from './asset-key.ts';
 import { loadFirstScreen } from './first-screen.ts';
 import type { Item } from './format.ts';
-import { stateOf } from './item.ts';
 import { noteLeft } from './left.ts';
+import { offeredOf } from './standing.ts';
 import { isFetched, removeFeed } from './store.ts';
 
 /** The feeds subscribed to, in the order they were added. */
@@ -82,6 +82,11 @@ export async function loadSuggestion(
   return suggestion && feed && { suggestion, feed };
 }
 
+/** Those of these suggestions that are held, gone from their feed or not. */
+export async function loadSuggestions(keys: readonly string[]): Promise<SuggestionRecord[]> {
+  return valid(suggestionRecord, await db.suggestions.bulkGet([...keys]));
+}
+
 /** The copy of an image that was fetched with its feed. */
 export async function loadImage(feedId: string, url: string): Promise<Blob | undefined> {
   const [asset] = valid(assetRecord, [await db.assets.get(assetKey(feedId, url))]);
@@ -94,20 +99,13 @@ async function allSuggestions(): Promise<SuggestionRecord[]> {
 
 /** How many suggestions are on offer now, over all feeds. */
 export async function countOffered(): Promise<number> {
-  const now = Date.now();
-  return (await allSuggestions()).filter((row) => isOffered(row, now)).length;
+  return offeredOf(await allSuggestions(), Date.now()).length;
 }
 
 /** What a feed holds now, shown or not. */
 export async function itemsOf(feedId: string): Promise<Item[]> {
   const rows = valid(suggestionRecord, await db.suggestions.where({ feedId }).toArray());
   return rows.filter(({ goneAt }) => goneAt === undefined).map(({ item }) => item);
-}
-
-/** Is it in its feed, begun, and neither over nor withdrawn? */
-export function isOffered(row: SuggestionRecord, now: number): boolean {
-  const state = stateOf(row.item, now);
-  return row.goneAt === undefined && (state === 'live' || state === 'expiring' || state === 'paused');
 }
 
 /**

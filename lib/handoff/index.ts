@@ -2,7 +2,8 @@ import { copyText } from '../browser/clipboard.ts';
 import { openTab } from '../browser/tabs.ts';
 import type { SuggestionRecord } from '../database/records.ts';
 import type { FeedHead } from '../feed/format.ts';
-import { type ItemState, stateOf, titleOf } from '../feed/item.ts';
+import { type ItemState, titleOf } from '../feed/item.ts';
+import { standingOf } from '../feed/standing.ts';
 import { addShare, deleteShare, type Share } from '../journal/index.ts';
 import { type NetworkId, networks, withLink } from '../networks/index.ts';
 import { savePlace, type Way } from '../settings/index.ts';
@@ -77,14 +78,16 @@ async function forgetPlace(): Promise<void> {
   await savePlace({}).catch(() => undefined);
 }
 
-/** Why nothing about this suggestion may leave now, whatever one writes: its state, or `gone` from its feed. */
+/**
+ * Why nothing about this suggestion may leave now, whatever one writes: its state, or `gone` from its feed. One that a
+ * newer one takes the place of may.
+ */
 export function whyNot(
   suggestion: SuggestionRecord,
   now: number,
 ): Exclude<ItemState, 'live' | 'expiring'> | 'gone' | undefined {
-  const state = stateOf(suggestion.item, now);
-  if (state === 'live' || state === 'expiring') return suggestion.goneAt === undefined ? undefined : 'gone';
-  return state;
+  const standing = standingOf(suggestion, now);
+  return standing === 'live' || standing === 'expiring' ? undefined : standing;
 }
 
 interface Measured {

@@ -96,6 +96,17 @@ export async function setPostUrl(id: string, postUrl: string): Promise<boolean> 
   return (await db.shares.update(id, { postUrl })) > 0;
 }
 
+/** The shares about these suggestions. */
+export async function sharesAbout(suggestions: ReadonlySet<string>): Promise<Share[]> {
+  const about = db.shares.filter(({ suggestion }) => suggestions.has(suggestion));
+  return valid(shareRecord, await about.toArray());
+}
+
+/** Notes that the person knows how what a share is about was changed; `changedAt` is when that was read. */
+export async function noteTold(id: string, changedAt: number): Promise<void> {
+  await db.shares.update(id, { toldOf: changedAt });
+}
+
 const later = 4 * 60 * 60 * 1000;
 
 /** Puts the question off for four hours. */

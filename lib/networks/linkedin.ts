@@ -16,4 +16,8 @@ export const linkedin: Network = {
   count: countUnits,
   fits: (text) => countUnits(text) <= limit,
   composer: ({ text, link }) => composerOrEmpty(text, `${empty}&text=${encode(withLink(text, link))}`, empty),
+  // As LinkedIn's help pages have it, and as its menus were last seen; neither can be tried here.
+  amend: { edit: 'network.linkedin.edit', remove: 'network.linkedin.remove' },
+  // Undocumented: `me` stands for whoever is signed in.
+  ownPosts: { url: 'https://www.linkedin.com/in/me/recent-activity/all/', isList: true },
 };

@@ -18,6 +18,10 @@ export type Network = {
   count(text: string): number;
   fits(text: string): boolean;
   composer(post: Post): Composer;
+  /** What to do on one's own post to change it, and to take it down: messages. */
+  amend: { edit: `network.${NetworkId}.edit`; remove: `network.${NetworkId}.remove` };
+  /** Where one finds one's posts: a list of them or, where none has an address that is the same for all, the start. */
+  ownPosts: { url: string; isList: boolean };
 };
 
 /** Servers commonly refuse addresses over 8,000 octets (RFC 9110 asks them to take at least that). */

@@ -16,4 +16,8 @@ export const x: Network = {
     const url = link && !mentions(text, link) ? `&url=${encode(link)}` : '';
     return composerOrEmpty(text, `${empty}?text=${encode(text)}${url}`, empty);
   },
+  // As X's help pages have it: editing is for subscribers, and for an hour or so. It cannot be tried here.
+  amend: { edit: 'network.x.edit', remove: 'network.x.remove' },
+  // A profile's address has the person's name in it, which is not known here.
+  ownPosts: { url: 'https://x.com/home', isList: false },
 };

@@ -33,6 +33,7 @@ const icons = Object.keys({
   back: 1,
   search: 1,
   journal: 1,
+  charter: 1,
   settings: 1,
   leave: 1,
   close: 1,
@@ -172,6 +173,7 @@ function ItemTagsShown() {
     <>
       <ItemTags draft suggestion={suggestion} />
       <ItemTags draft={false} suggestion={{ ...suggestion, goneAt: now }} />
+      <ItemTags draft superseded suggestion={suggestion} />
     </>
   );
 }

@@ -22,8 +22,14 @@ export function company(change: Partial<FeedRecord> = {}): Offer {
 }
 
 /** A company's feed of these items. */
-export function feedOf(items: object[], change: Partial<FeedRecord> = {}, title = 'Aurore Rail'): Offer {
-  return kept(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items }), change);
+export function feedOf(
+  items: object[],
+  change: Partial<FeedRecord> = {},
+  title = 'Aurore Rail',
+  own: object = {},
+): Offer {
+  const version = 'https://jsonfeed.org/version/1.1';
+  return kept(JSON.stringify({ version, title, items, _own_words: own }), change);
 }
 
 /** A feed as the extension would have stored it an hour ago, by its own parser. */

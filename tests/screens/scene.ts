@@ -26,7 +26,7 @@ export type Words = Pick<Translator, 't'> & { language: Language };
 export interface Scene {
   /** Names its pictures: `list-first-run`. */
   name: string;
-  page: 'popup' | 'welcome' | 'activity' | 'ledger' | 'options' | 'gallery';
+  page: 'popup' | 'welcome' | 'activity' | 'charter' | 'ledger' | 'options' | 'gallery';
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;

@@ -16,4 +16,5 @@ export interface ExportedShare {
   state: string;
   answeredAt?: number | undefined;
   postUrl?: string | undefined;
+  toldOf?: number | undefined;
 }

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 import { evidence, figure } from './support/evidence.ts';
 import { buildOf, pagesOf } from './support/pages.ts';
 import { alarmOf, openDesk } from './support/schedule.ts';
-import { beforeAnyFeed, inEveryPage, inThePopup, subscribeInVain } from './support/states.ts';
+import { beforeAnyFeed, inEveryPage, inThePopup, subscribeInVain, toldInThePopup } from './support/states.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -89,6 +89,7 @@ test.describe('What is on screen: no page holds a remote address, and none of th
     const desk = await openDesk(extension);
     const before = { alarm: await alarmOf(desk), requests: feeds.requests.all.length };
     await inThePopup(extension, look);
+    await toldInThePopup(extension, look);
     await inEveryPage(extension, look);
     expect(await alarmOf(desk)).toBe(before.alarm);
     expect(feeds.requests.all.length).toBe(before.requests);

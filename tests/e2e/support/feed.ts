@@ -24,7 +24,7 @@ const item = {
   },
 };
 
-const second = {
+export const second = {
   id: 'open-day',
   title: 'Une journée portes ouvertes à Nantes',
   language: 'fr',
@@ -41,10 +41,41 @@ export const pixel = Buffer.from(
   'base64',
 );
 
-/** A feed of two suggestions, with changes to the first one or to the list. */
-export function feedSource(change: object = {}, items: object[] = [{ ...item, ...change }, second]): string {
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Aurore Rail', items });
+/** The first suggestion, with some of what `_own_words` says of it changed. */
+export function itemWith(own: object): object {
+  return { ...item, _own_words: { ...item._own_words, ...own } };
 }
+
+/** A feed of two suggestions, with changes to the first one or to the list, and what it says of the company's side. */
+export function feedSource(
+  change: object = {},
+  items: object[] = [{ ...item, ...change }, second],
+  side?: object,
+): string {
+  const version = 'https://jsonfeed.org/version/1.1';
+  return JSON.stringify({ version, title: 'Aurore Rail', items, _own_words: side });
+}
+
+const site = 'https://aurore-rail.example';
+
+/** What a feed can say of the company's side; one of those named there has not agreed. */
+export const companySide = {
+  charter: {
+    url: `${site}/charter?utm_content=emp_42`,
+    commitments: [{ text: 'A clumsy post is never sanctioned.', link: `${site}/charter#mistakes` }],
+    rules: [
+      { do: 'Say early on that you work here.', why: 'Who finds out later trusts neither of us.' },
+      { dont: 'Don’t answer an angry passenger alone.' },
+    ],
+  },
+  disclosure: { en: 'I work at Aurore Rail.' },
+  phrases: [{ match: 'world-class', reason: 'It says nothing that can be checked.', kind: 'brand_speak' }],
+  links: [{ title: 'A short guide', url: `${site}/guide` }],
+  leaders: [
+    { name: 'Inès Aubrac', url: `${site}/people/ines`, consent: true },
+    { name: 'Nobody Asked', url: `${site}/people/nobody`, consent: false },
+  ],
+};
 
 /** Serves the feed with its image. */
 export function publish(feeds: FeedServer, source = feedSource()): string {

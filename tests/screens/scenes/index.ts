@@ -1,8 +1,10 @@
 import type { Scene } from '../scene.ts';
+import { charterScenes } from './charter.ts';
 import { eraseScenes } from './erase.ts';
 import { galleryScenes } from './gallery.ts';
 import { handOffScenes } from './handoff.ts';
 import { ledgerScenes } from './ledger.ts';
+import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -10,11 +12,13 @@ import { writingScenes } from './writing.ts';
 /** Every screen of the extension in every state. */
 export const scenes: readonly Scene[] = [
   ...listScenes,
+  ...lifeScenes,
   ...writingScenes,
   ...handOffScenes,
   ...tabScenes,
   ...eraseScenes,
   ...ledgerScenes,
+  ...charterScenes,
   ...galleryScenes,
 ];
 

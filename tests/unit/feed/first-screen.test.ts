@@ -81,6 +81,16 @@ describe('the first screen that is kept', () => {
     expect(await firstOffered(now + day)).toBeUndefined();
   });
 
+  test('has nothing of what is superseded, and holds until that comes back', async () => {
+    const ends = { expires_at: new Date(now + day).toISOString(), supersedes: 'older' };
+    const older = { id: 'older', title: 'Older', language: 'de', _own_words: { kind: 'industry' } };
+    await publish([...itemsUpTo(20), older, { id: 'newer', title: 'Newer', _own_words: ends }]);
+    expect(await keep()).not.toContain('f/older');
+    expect((await loadFirstScreen(now))?.keys).not.toContain('f/older');
+    expect(await firstOffered(now + day)).toBeUndefined();
+    expect((await loadFirstScreen(now))?.count).toBe(21);
+  });
+
   test('outlives a feed that is read again unchanged, and goes with one that changed', async () => {
     await publish(itemsUpTo(3));
     await keep();

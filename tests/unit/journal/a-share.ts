@@ -19,4 +19,5 @@ export const share: ShareRecord = {
   answeredAt: new Date(2026, 10, 24, 0, 30).getTime(),
   laterUntil: new Date(2026, 10, 24, 4, 30).getTime(),
   postUrl: 'https://www.linkedin.com/posts/1',
+  toldOf: new Date(2026, 10, 25, 8).getTime(),
 };

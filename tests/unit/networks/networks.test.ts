@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { translator } from '../../../lib/i18n/index.ts';
 import { counted, type NetworkId, networks, withLink } from '../../../lib/networks/index.ts';
 
 const link = 'https://example.com/a?b=c&d=é';
@@ -38,6 +39,13 @@ describe.each(Object.entries(networks))('%s', (id, network) => {
   test('fits exactly up to its limit', () => {
     expect(network.fits('a'.repeat(network.limit))).toBe(true);
     expect(network.fits('a'.repeat(network.limit + 1))).toBe(false);
+  });
+
+  test('says how a post is changed and taken down, in every language, and leads to one’s posts on itself', () => {
+    for (const { t } of [translator('en'), translator('fr')])
+      expect(t(network.amend.edit)).not.toBe(t(network.amend.remove));
+    expect(Object.values(network.amend)).toEqual([`network.${id}.edit`, `network.${id}.remove`]);
+    expect(new URL(network.ownPosts.url).origin).toBe(new URL(emptyComposer.url).origin);
   });
 
   test('counts the link that will be posted', () => {

@@ -1,5 +1,7 @@
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { changed } from './changed.ts';
+import { charter } from './charter.ts';
 import { company } from './company.ts';
 import { erase } from './erase.ts';
 import { feed } from './feed.ts';
@@ -24,6 +26,8 @@ export const en = {
   ...unfair,
   ...handoff,
   ...activity,
+  ...changed,
+  ...charter,
   ...ledger,
   ...personal,
   ...welcome,

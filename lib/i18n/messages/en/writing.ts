@@ -32,9 +32,12 @@ export const writing = {
     'The company paused this suggestion. Your draft is kept; you can post when it is live again.',
   'write.gone': 'This suggestion is no longer in the feed. Your draft is kept.',
   'write.expired': 'This suggestion has ended. Your draft is kept.',
+  'write.expired_on': ({ date }: { date: string }) => `This suggestion ended on ${date}. Your draft is kept.`,
   'write.vanished': 'That suggestion is no longer in its feed. You had written nothing about it.',
-  'write.withdrawn': 'The company withdrew this suggestion. Your draft is kept.',
+  'write.withdrawn': 'The company took this suggestion back. Your draft is kept.',
   'write.upcoming': 'The company has not started this suggestion yet. Your draft is kept.',
+  'write.upcoming_on': ({ date }: { date: string }) =>
+    `The company starts this suggestion on ${date}. Your draft is kept; you can post from then on.`,
   'write.read': 'Read the article',
   'write.read_reveals': 'Opening it tells its site that someone came.',
   'write.note': ({ note }: { note: string }) => `The company says: ${note}`,

@@ -1,6 +1,8 @@
 import type { Messages } from '../types.ts';
 import { activity } from './activity.ts';
 import { app } from './app.ts';
+import { changed } from './changed.ts';
+import { charter } from './charter.ts';
 import { company } from './company.ts';
 import { erase } from './erase.ts';
 import { feed } from './feed.ts';
@@ -25,6 +27,8 @@ export const fr: Messages = {
   ...unfair,
   ...handoff,
   ...activity,
+  ...changed,
+  ...charter,
   ...ledger,
   ...personal,
   ...welcome,

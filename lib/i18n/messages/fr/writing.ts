@@ -34,9 +34,12 @@ export const writing: In<typeof english> = {
     'L’entreprise a mis cette suggestion en pause. Votre brouillon est gardé ; vous pourrez publier quand elle reprendra.',
   'write.gone': 'Cette suggestion n’est plus dans le flux. Votre brouillon est gardé.',
   'write.expired': 'Cette suggestion est terminée. Votre brouillon est gardé.',
+  'write.expired_on': ({ date }) => `Cette suggestion s’est terminée le ${date}. Votre brouillon est gardé.`,
   'write.vanished': 'Cette suggestion n’est plus dans son flux. Vous n’aviez rien écrit à son sujet.',
   'write.withdrawn': 'L’entreprise a retiré cette suggestion. Votre brouillon est gardé.',
   'write.upcoming': 'L’entreprise n’a pas encore lancé cette suggestion. Votre brouillon est gardé.',
+  'write.upcoming_on': ({ date }) =>
+    `L’entreprise lance cette suggestion le ${date}. Votre brouillon est gardé ; vous pourrez publier dès ce jour-là.`,
   'write.read': 'Lire l’article',
   'write.read_reveals': 'Si vous l’ouvrez, son site saura que quelqu’un est venu.',
   'write.note': ({ note }) => `L’entreprise précise : ${note}`,

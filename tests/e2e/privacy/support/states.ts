@@ -1,5 +1,16 @@
+import { damage } from '../../support/database.ts';
 import type { Extension } from '../../support/extension.ts';
-import { feedPath, own, publish, subscribe, title } from '../../support/feed.ts';
+import {
+  companySide,
+  feedPath,
+  feedSource,
+  itemWith,
+  own,
+  publish,
+  second,
+  subscribe,
+  title,
+} from '../../support/feed.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
 import type { Screen } from '../../support/screen.ts';
 import { linkedin } from '../../support/writing.ts';
@@ -24,9 +35,14 @@ export async function beforeAnyFeed(extension: Extension, feeds: FeedServer, loo
   }
 }
 
+const correction = {
+  status: 'corrected',
+  note: 'We first wrote three winters: https://aurore-rail.example/two',
+};
+
 /** Subscribes, and lets a later read fail. */
 export async function subscribeInVain(extension: Extension, feeds: FeedServer): Promise<void> {
-  publish(feeds);
+  publish(feeds, feedSource({}, [itemWith(correction), second], companySide));
   await subscribe(extension, feeds);
   const desk = await openDesk(extension);
   await requestsEnded(desk, 2);
@@ -79,12 +95,28 @@ export async function inThePopup(extension: Extension, look: Look): Promise<void
   await popup.close();
 }
 
+/** The popup when what one shared was corrected since, until one knows. */
+export async function toldInThePopup(extension: Extension, look: Look): Promise<void> {
+  // As if the correction had been read only now.
+  await damage(extension, 'suggestions', { change: { ...correction, at: Date.now() } });
+  const popup = await extension.open('popup.html');
+  await popup.waitFor({ role: 'button', name: 'Open the post' });
+  await popup.evaluate(openAll);
+  await look(popup, 'what was corrected since one shared it');
+  await popup.click({ role: 'button', name: 'Got it' });
+  await popup.waitGone({ role: 'button', name: 'Got it' });
+  await look(popup, 'the list, once one knows');
+  await popup.close();
+}
+
 /** Every page once there is something to see, with all that is folded in it unfolded. */
 export async function inEveryPage(extension: Extension, look: Look): Promise<void> {
   for (const path of pagesOf(extension.browser)) {
     const page = await extension.open(path);
     await page.waitFor('main');
-    if (path === 'activity.html') await page.waitFor({ role: 'button', name: 'Open the post' });
+    if (path === 'activity.html')
+      await page.waitFor({ text: 'The company has corrected this suggestion since.' });
+    if (path === 'charter.html') await page.waitFor({ text: 'A clumsy post is never sanctioned.' });
     await page.evaluate(openAll);
     await look(page, `${path}, with a feed`);
     if (path === 'options.html') {

@@ -1,0 +1,38 @@
+import { memo, useMemo } from 'react';
+import type { SuggestionRecord } from '@/lib/database/records.ts';
+import { supersededOf } from '@/lib/feed/standing.ts';
+import { Card as DrawnCard } from './Card.tsx';
+import type { PopupData } from './data.ts';
+import styles from './List.module.css';
+
+// Others are drawn when more come in sight, or one filters: those that stay the same need not be drawn again.
+const Card = memo(DrawnCard);
+
+interface Props {
+  data: PopupData;
+  rows: readonly SuggestionRecord[];
+  /** The suggestion one comes back from: its card gets the focus again. */
+  left: string | undefined;
+  onOpen: (key: string) => void;
+}
+
+/** The suggestions of the list that are in sight, or nearly. */
+export function Cards({ data, rows, left, onOpen }: Props) {
+  const { suggestions, feeds, drafts } = data;
+  const superseded = useMemo(() => supersededOf(suggestions, Date.now()), [suggestions]);
+  return (
+    <ul className={styles.cards}>
+      {rows.map((row) => (
+        <Card
+          key={row.key}
+          suggestion={row}
+          feed={feeds.get(row.feedId)}
+          draft={drafts.has(row.key)}
+          superseded={superseded.has(row.key)}
+          focused={row.key === left}
+          onOpen={onOpen}
+        />
+      ))}
+    </ul>
+  );
+}

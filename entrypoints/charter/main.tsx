@@ -1,0 +1,4 @@
+import { mount } from '@/components/app/mount.tsx';
+import { Charter } from '@/components/charter/Charter.tsx';
+
+mount('charter.title', () => <Charter />);
