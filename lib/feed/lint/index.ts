@@ -4,9 +4,18 @@ import { rules } from './rules/index.ts';
 import { type LintOptions, namedAt, readSubject, type Subject } from './subject.ts';
 
 export type { Finding, FindingId, Level } from './finding.ts';
-export { type Said, type Sayable, say } from './messages/index.ts';
+export { type LintLanguage, lintMessages, type Said, say } from './messages/index.ts';
+export {
+  type Images,
+  imageFindings,
+  imagesOf,
+  type LinkAnswer,
+  linkFindings,
+  linksOf,
+  outsideIds,
+} from './outside/index.ts';
 export { rules } from './rules/index.ts';
-export type { LintOptions, Subject } from './subject.ts';
+export { type LintOptions, readSubject, type Subject } from './subject.ts';
 
 const levelOf: Record<Problem['level'], Level> = { error: 'error', warning: 'warning', info: 'advice' };
 const weight: Record<Level, number> = { error: 0, warning: 1, advice: 2 };

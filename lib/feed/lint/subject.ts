@@ -122,8 +122,17 @@ export function namedAt(
   const entry = entries.find((one) => one.path === `items[${place}]`);
   if (entry) return named(entry.item);
   const { id, title } = itemAt(file, Number(place));
-  const isNameable = typeof id === 'string' || typeof id === 'number';
-  return { id: isNameable ? String(id) : '', title: typeof title === 'string' ? title : '' };
+  return { id: idOf(id), title: typeof title === 'string' ? title : '' };
+}
+
+/** An id as it stands in the file, where a number will do; empty if it is neither that nor a text. */
+function idOf(id: Json | undefined): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+}
+
+/** Every id in the file, whether or not its item could be read. */
+export function idsIn({ items }: JsonObject): Set<string> {
+  return new Set(Array.isArray(items) ? items.map((item) => (isObject(item) ? idOf(item.id) : '')) : []);
 }
 
 export function named(item: Item): { id: string; title: string } {

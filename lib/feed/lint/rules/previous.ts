@@ -1,19 +1,10 @@
 import { textsOf } from '../../item.ts';
 import { rule } from '../rule.ts';
-import { type Entry, named, type Subject } from '../subject.ts';
-
-/** Every id that stands in the file, whether or not its item could be read. */
-function idsIn({ entries, file }: Subject): Set<string> {
-  const raw = Array.isArray(file.items) ? file.items : [];
-  const written = raw.map((item) =>
-    typeof item === 'object' && item && 'id' in item ? String(item.id) : '',
-  );
-  return new Set([...entries.map(({ item }) => item.id), ...written]);
-}
+import { type Entry, idsIn, named } from '../subject.ts';
 
 /** Gone without a word: who wrote about it does not hear of it. */
 export const deleted = rule('deleted', 'warning', (subject) => {
-  const ids = idsIn(subject);
+  const ids = idsIn(subject.file);
   return subject.previous
     .filter(({ item, state }) => !ids.has(item.id) && /live|expiring|paused/.test(state))
     .map(({ item }) => ({ path: 'items', item: named(item) }));

@@ -59,7 +59,8 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
   deleted: {
     reason:
       'Cette suggestion était dans le flux et n’y est plus. Les personnes qui ont écrit à son sujet ne sauront pas pourquoi.',
-    repair: 'Suspendez plutôt que de supprimer : remettez-la avec le statut withdrawn et une note.',
+    repair:
+      'Retirez-la au lieu de l’effacer : remettez-la dans le fichier avec le statut withdrawn et une note.',
   },
   'no-note': {
     reason: 'La suggestion est en pause, corrigée ou retirée, et personne ne sait pourquoi.',
