@@ -115,6 +115,11 @@ describe('a feed with a previous one', () => {
   });
 });
 
+test('what is withdrawn before its day has no day to wait for', () => {
+  const feed = feedOf([good('a', { starts_at: '2026-12-01T00:00:00Z', status: 'withdrawn', note: 'Off' })]);
+  expect(placesOf('not-yet', feed)).toEqual([]);
+});
+
 test('an item is expired, upcoming or live as of the time that is given', () => {
   const feed = feedOf([good('a', { starts_at: '2026-12-01T00:00:00Z' })]);
   expect(placesOf('not-yet', feed)).not.toEqual([]);

@@ -105,7 +105,7 @@ describe('a link', () => {
     expect(found(answer)).toMatchObject(places.map((path) => ({ rule, level, path, item: { id: 'a' } })));
   });
 
-  test('that leads where it should has none', () => {
+  test('that leads where it is said to has none', () => {
     expect(found({ kind: 'fine' })).toEqual([]);
   });
 });
