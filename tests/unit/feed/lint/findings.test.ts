@@ -68,6 +68,12 @@ test('the sample feed has neither an error nor a warning', () => {
   expect(found.filter(({ level }) => level !== 'advice')).toEqual([]);
 });
 
+test('nothing at all is to be said of the worked example in docs/feed-format.md', () => {
+  const page = readFileSync(join(root, 'docs/feed-format.md'), 'utf8');
+  const [, example = ''] = /```json\n(\{\n {2}"version"[\s\S]*?)```/.exec(page) ?? [];
+  expect(lintFeed(example, { base, now })).toEqual([]);
+});
+
 describe('the linter never throws', () => {
   test.each(feedFiles)('whatever file it is given: $name', ({ source }) => {
     const text = typeof source === 'string' ? source : JSON.stringify(source);
