@@ -147,8 +147,9 @@ describe('500 suggestions', () => {
     ),
   );
 
-  test('are told apart, and the same ones found, in no more than a few seconds on a slow computer', () => {
-    const begun = performance.now();
+  test('are told apart, and the same ones found, in a few seconds of computing at most', () => {
+    // Computing, not waiting: a busy computer takes longer for the same.
+    const begun = process.cpuUsage();
     expect(placesOf('near-identical', feedOf(items))).toEqual([]);
     const same = items.map((item, at) => ({
       ...items[0],
@@ -156,6 +157,7 @@ describe('500 suggestions', () => {
       title: (item as { title: string }).title,
     }));
     expect(placesOf('near-identical', feedOf(same))).toHaveLength(499);
-    expect(performance.now() - begun).toBeLessThan(8000);
+    const { user, system } = process.cpuUsage(begun);
+    expect(user + system).toBeLessThan(8_000_000);
   });
 });
