@@ -12,10 +12,11 @@ const binaries = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
 if (!isInstalled()) {
-  console.log('Installing what is missing; this takes a minute…');
+  // What a script prints may be for a program to read.
+  console.error('Installing what is missing; this takes a minute…');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 'inherit'],
     shell: windows,
   });
   if (status !== 0) process.exit(status ?? 1);
@@ -25,7 +26,8 @@ const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'n
 const child = spawn(existsSync(node) ? node : process.execPath, process.argv.slice(2), {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` },
+  // Where whoever runs it is: a file is named from there. npm says so by itself.
+  env: { INIT_CWD: process.cwd(), ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` },
 });
 // Ctrl+C reaches the child by itself, which then has things to tidy up.
 process.on('SIGINT', () => {});

@@ -8,6 +8,10 @@ export const limits = {
   pointsPerItem: 200,
   text: 10_000,
   title: 300,
+  /** Of one image, of all, and of a side of one. */
+  imageBytes: 512 * 1024,
+  imagesBytes: 8 * 1024 * 1024,
+  imagePixels: 4096,
 } as const;
 
 const line = z.string().check(z.minLength(1), z.maxLength(limits.title));

@@ -2,13 +2,11 @@ import { db } from '../database/index.ts';
 import { type AssetRecord, assetRecord, valid } from '../database/records.ts';
 import { type RequestError, type RequestReason, type RequestResult, request } from '../ledger/request.ts';
 import { assetKey } from './asset-key.ts';
-import type { Item } from './format.ts';
+import { type Item, limits } from './format.ts';
 import { imageType } from './image-type.ts';
 import { sha256 } from './sha256.ts';
 
-const mostBytes = 512 * 1024;
 const patience = 120_000;
-const mostBytesOfFeed = 8 * 1024 * 1024;
 
 export interface Images {
   assets: AssetRecord[];
@@ -40,7 +38,7 @@ export async function fetchImages(
   const urls = new Set(items.map((item) => item.image).filter((url) => url !== undefined));
   const assets: AssetRecord[] = [];
   const fingerprints: string[] = [];
-  let left = mostBytesOfFeed;
+  let left: number = limits.imagesBytes;
   let complete = true;
   const end = Date.now() + patience;
   for (const url of urls) {
@@ -48,7 +46,9 @@ export async function fetchImages(
     if (!(await db.feeds.get(feedId))) return { assets, fingerprints, complete: false };
     const key = assetKey(feedId, url);
     const result =
-      Date.now() > end ? late : await request(url, reason, { bytes: Math.min(mostBytes, left) }, 'image');
+      Date.now() > end
+        ? late
+        : await request(url, reason, { bytes: Math.min(limits.imageBytes, left) }, 'image');
     fingerprints.push(result.ok ? await sha256(result.bytes) : result.error);
     if (result.ok) {
       left -= result.bytes.byteLength;

@@ -9,7 +9,6 @@ import { type Item, limits } from './format.ts';
 import { fetchImages } from './images.ts';
 import { forgetLeft } from './left.ts';
 import { parseFeed } from './parse/index.ts';
-import type { ProblemKey } from './parse/problem.ts';
 import sampleSource from './sample/feed.json?raw';
 import { sha256 } from './sha256.ts';
 import {
@@ -22,6 +21,7 @@ import {
   storeImages,
 } from './store.ts';
 import { inTurn, releaseUnusedHost } from './subscriptions.ts';
+import { decoded, whyUnreadable } from './unreadable.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
 const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
@@ -84,7 +84,7 @@ export async function read(
   const source = decoded(result.bytes);
   if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
   const parsed = parseFeed(source, { base: url });
-  if (!parsed.ok) return { ok: false, error: parseError(parsed.problems[0]?.key, source) };
+  if (!parsed.ok) return { ok: false, error: whyUnreadable(parsed.problems[0]?.key, source) };
   const hash = await sha256(result.bytes);
   const stored = await keep({ id, url, sample: false, hash, ...parsed }, store);
   if (!stored.ok) return stored;
@@ -115,22 +115,6 @@ async function keep(copy: GoodCopy, store: Store): Promise<Outcome> {
   } catch {
     return { ok: false, error: 'feed.error.storage' };
   }
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const passwordField = /<input\b[^>]*\btype\s*=\s*["']?password/i;
-
-function parseError(key: ProblemKey | undefined, source: string): FeedErrorKey {
-  // Many servers say 200 and show a sign-in page.
-  if (key === 'problem.html') return passwordField.test(source) ? 'feed.error.sign_in' : 'feed.error.html';
-  return key === 'problem.not_json' ? 'feed.error.not_json' : 'feed.error.not_a_feed';
 }
 
 const requestErrors: Record<RequestError, FeedErrorKey> = {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outsideIds, rules } from '@/lib/feed/lint/index.ts';
 import { problemKeys } from '@/lib/feed/parse/problem.ts';
 import { networks } from '@/lib/networks/index.ts';
 import { manifest } from '../../manifest.ts';
@@ -92,6 +93,20 @@ describe('every entry of a registry', () => {
     expect(existsSync(join(root, `lib/networks/${id}.ts`))).toBe(true);
     expect(testsNaming('tests/unit/networks/*.test.ts', `networks.${id}`)).not.toEqual([]);
   });
+
+  const levels = new Map<string, string>(rules.map(({ id, level }) => [id, level]));
+
+  test.each([...levels.keys(), ...outsideIds])(
+    'the rule %s has a test that names it, and its row in docs/feed-check.md',
+    (id) => {
+      expect(testsNaming('tests/unit/feed/lint/*.test.ts', id)).not.toEqual([]);
+      const row = new RegExp(`^\\| \`${id}\` +\\| (error|warning|advice) +\\| .`, 'm').exec(
+        read('docs/feed-check.md'),
+      );
+      expect(row?.[1]).toBe(levels.get(id) ?? row?.[1]);
+      expect(row).not.toBeNull();
+    },
+  );
 
   test.each(problemKeys)('%s has a test that names it', (key) => {
     expect(testsNaming('tests/unit/feed/*.test.ts', `${key}'`)).not.toEqual([]);

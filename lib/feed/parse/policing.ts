@@ -7,8 +7,16 @@ export type PolicedTopic = 'union' | 'strike' | 'pay' | 'conditions' | 'health' 
 /** Far more than a phrase to watch, or a rule of a charter, has. */
 const longest = 10_000;
 
-const topics = Object.entries(words).map(([topic, list]) => [topic as PolicedTopic, matching(list)] as const);
-const spared = matching(innocent);
+let patterns: { topics: [PolicedTopic, RegExp][]; spared: RegExp } | undefined;
+
+/** Built on first use: most feeds have no phrases. */
+function compiled(): { topics: [PolicedTopic, RegExp][]; spared: RegExp } {
+  patterns ??= {
+    topics: Object.entries(words).map(([topic, list]) => [topic as PolicedTopic, matching(list)]),
+    spared: matching(innocent),
+  };
+  return patterns;
+}
 
 /**
  * Does a text touch unions, strikes, pay, working conditions, health or harassment, in one of seven languages? Words
@@ -16,7 +24,8 @@ const spared = matching(innocent);
  * a company one phrase, a wrong no hushes people.
  */
 export function polices(text: string): PolicedTopic | undefined {
-  const plain = plainWords(text.slice(0, longest)).replace(spared, ' · ');
+  const { topics, spared } = compiled();
+  const plain = plainWords(text.slice(0, longest)).replace(spared, '|');
   return topics.find(([, pattern]) => plain.search(pattern) >= 0)?.[0];
 }
 

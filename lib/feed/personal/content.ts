@@ -77,7 +77,7 @@ function partsOf(url: URL): string[] {
 }
 
 /** Every address of the web in a value, however deep. */
-function addressesIn(value: unknown): string[] {
+export function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return value.match(/https?:\/\/[^\s<>"'“”«»()[\]{}]+/g) ?? [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(addressesIn);

@@ -34,8 +34,20 @@ test.each([
     { mix: { product: 20, promotional_max: 30 } },
     'info _own_words.mix problem.mix_in_percent',
   ],
+  [
+    'a phrase to watch about strikes',
+    { phrases: [{ match: 'world-class' }, { match: 'on strike' }] },
+    'warning _own_words.phrases[1] problem.phrase_policed',
+  ],
 ])('%s is mended and reported', (_, own, said) => {
   expect(problemsOfFeed({ title: 'N', items: [{ id: 'a', title: 'A' }], _own_words: own })).toEqual([said]);
+});
+
+test('a phrase about unions, strikes, pay, working conditions, health or harassment is not kept', () => {
+  const phrases = [{ match: 'syndicat' }, { match: 'world-class' }, { match: 'Überstunden' }];
+  const source = JSON.stringify({ title: 'N', items: [], _own_words: { phrases } });
+  const read = parseFeed(source);
+  expect(read.ok && read.feed._own_words.phrases).toEqual([{ match: 'world-class' }]);
 });
 
 test.each([

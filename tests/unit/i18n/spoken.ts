@@ -1,3 +1,4 @@
+import { lintMessages } from '@/lib/feed/lint/messages/index.ts';
 import { type Language, languages, type MessageKey } from '@/lib/i18n/index.ts';
 
 /** Answers to every name asked of it with the same value: for a message whose values do not matter. */
@@ -19,4 +20,41 @@ export function spoken(language: Language): [key: MessageKey, text: string][] {
       return said.map((text): [MessageKey, string] => [key as MessageKey, text]);
     },
   );
+}
+
+/** Where a sentence of the linter names one of several things, each of them. */
+const known = ['topic', 'kind'] as const;
+const named: Record<(typeof known)[number], readonly string[]> = {
+  topic: ['union', 'strike', 'pay', 'conditions', 'health', 'harassment'],
+  kind: ['product', 'culture', 'industry'],
+};
+
+function linterValues(value: string | number, at: number): object {
+  const lists = ['names', 'parts'];
+  return new Proxy(
+    {},
+    {
+      get: (_, name: string) => {
+        if (lists.includes(name)) return ['X', 'Y'];
+        const choices = known.find((one) => one === name);
+        if (choices) return named[choices][at % named[choices].length];
+        return /title|words|name$|place|network|link|host|address|^id$/.test(name) ? 'X' : value;
+      },
+    },
+  );
+}
+
+/** The same of what the linter says: reasons, repairs and the names of fields. */
+export function spokenByLinter(language: Language): [key: string, text: string][] {
+  const { rules, repairs, fields, levels, feed, item } = lintMessages[language];
+  const sentences = Object.entries(rules).flatMap(([id, { reason, repair }]) =>
+    [reason, repair].flatMap((said: string | ((values: never) => string)) =>
+      typeof said === 'string'
+        ? [[id, said]]
+        : [0, 1, 2, 3, 4, 5].map((at) => [id, said(linterValues(at, at) as never)]),
+    ),
+  );
+  const names = Object.entries(fields).flatMap(([name, label]) => [label].flat().map((one) => [name, one]));
+  const rest = [...Object.entries(repairs), ...Object.entries(levels), ['feed', feed], ['item', item]];
+  return [...sentences, ...names, ...rest].map(([key = '', text = '']) => [`lint.${key}`, text]);
 }

@@ -1,0 +1,16 @@
+import { feed } from '../../../i18n/messages/fr/feed.ts';
+import { fields } from './fr/fields.ts';
+import { outside } from './fr/outside.ts';
+import { repairs } from './fr/repairs.ts';
+import { rules } from './fr/rules.ts';
+import type { LintMessages } from './types.ts';
+
+export const fr: LintMessages = {
+  rules: { ...rules, ...outside },
+  problems: feed,
+  repairs,
+  fields,
+  levels: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil' },
+  feed: 'le flux',
+  item: 'la suggestion',
+};

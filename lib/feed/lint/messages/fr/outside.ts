@@ -1,0 +1,48 @@
+import { formatsOf } from '../../../../i18n/formats.ts';
+import type { OutsideId } from '../../outside/index.ts';
+import type { LintMessages } from '../types.ts';
+
+const { number, size } = formatsOf('fr');
+
+export const outside: Pick<LintMessages['rules'], OutsideId> = {
+  'link-broken': {
+    reason: ({ link, status }) =>
+      status
+        ? `${link} ne mène nulle part : le site répond ${status}.`
+        : `${link} ne mène nulle part : rien n’y répond.`,
+    repair: 'Mettez l’adresse où se trouve la page à présent, ou retirez le lien.',
+  },
+  'link-unsure': {
+    reason: ({ link, status }) =>
+      status
+        ? `On ne sait pas si ${link} mène quelque part : le site répond ${status} à un programme.`
+        : `On ne sait pas si ${link} mène quelque part : le site a mis trop longtemps à répondre.`,
+    repair: 'Ouvrez-le vous-même, sans être connecté nulle part.',
+  },
+  'link-elsewhere': {
+    reason: ({ link, host }) => `${link} renvoie vers un autre hôte, ${host}.`,
+    repair: 'Si c’est là que les lecteurs doivent arriver, mettez cette adresse-là.',
+  },
+  'image-missing': {
+    reason: ({ address }) => `Il n’y a pas d’image à l’adresse ${address} : la suggestion s’affiche sans.`,
+    repair: 'Déposez-y le fichier, ou corrigez l’adresse.',
+  },
+  'image-type': {
+    reason: 'Le fichier n’est pas une image PNG, JPEG ou WebP : la suggestion s’affiche sans.',
+    repair: 'Enregistrez l’image en PNG, JPEG ou WebP.',
+  },
+  'image-heavy': {
+    reason: ({ bytes }) => `L’image pèse ${size(bytes)} ; au-delà de 512 Kio elle n’est pas lue.`,
+    repair: 'Réduisez-la : 1 200 pixels de large suffisent amplement.',
+  },
+  'image-large': {
+    reason: ({ side }) =>
+      `L’image a ${number(side)} pixels de large ou de haut ; au-delà de 4 096 elle n’est pas affichée.`,
+    repair: 'Réduisez-la : 1 200 pixels de large suffisent amplement.',
+  },
+  'images-heavy': {
+    reason: ({ bytes }) =>
+      `Les images du flux pèsent ${size(bytes)} ensemble ; après 8 Mio on n’en lit plus.`,
+    repair: 'Réduisez les images, ou mettez-en moins.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { RequestError } from '../../../lib/ledger/terms.ts';
+
+export type Got = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: RequestError };
+
+const patience = 20_000;
+
+/** A bare GET that follows nothing, as the extension's own: what it cannot read, employees cannot either. */
+export async function get(url: string, most: number): Promise<Got> {
+  try {
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+    const refusal = refusalOf(response);
+    if (!refusal) return await read(response, most);
+    await response.body?.cancel();
+    return { ok: false, error: refusal };
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    return { ok: false, error: isLate ? 'timeout' : 'unreachable' };
+  }
+}
+
+function refusalOf({ ok, status }: Response): RequestError | undefined {
+  if (ok) return undefined;
+  if (status >= 300 && status < 400) return 'redirect';
+  if (status === 401 || status === 403 || status === 407) return 'sign_in';
+  return status === 404 || status === 410 ? 'not_found' : 'status';
+}
+
+/** Counts as it comes, unpacked. */
+async function read(response: Response, most: number): Promise<Got> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return { ok: false, error: 'too_big' };
+    chunks.push(chunk);
+  }
+  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
