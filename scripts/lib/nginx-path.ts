@@ -19,6 +19,11 @@ export function nginxPath(): string | undefined {
   return places.find((path) => existsSync(path));
 }
 
+/** The name of a test that needs nginx: with the reason, where it is skipped. */
+export function withNginx(what: string): string {
+  return nginxPath() ? what : `${what} (skipped: there is no nginx)`;
+}
+
 /**
  * Unpacks Debian's or Ubuntu's nginx into this folder where none is here. It is not installed: that would start a
  * server on port 80.

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Published, publishFeed } from '../../../scripts/feed-cost/files.ts';
 import { type Nginx, type NginxOptions, startNginx } from '../../../scripts/lib/nginx.ts';
-import { nginxPath } from '../../../scripts/lib/nginx-path.ts';
+import { nginxPath, withNginx } from '../../../scripts/lib/nginx-path.ts';
 import { ask } from './raw.ts';
 
 const image = '/images/station-ramp.webp';
@@ -25,8 +25,7 @@ afterEach(async () => {
 });
 afterAll(() => published.remove());
 
-// Skipped tests are named by `npm test`, with the reason.
-describe.skipIf(!nginxPath())('the nginx of docs/hosting', () => {
+describe.skipIf(!nginxPath())(withNginx('the nginx of docs/hosting'), () => {
   test('gives the feed its type and less than a third of its size, and says to keep it for five minutes', async () => {
     const server = await start();
     const plain = await ask(server, '/feed.json');
