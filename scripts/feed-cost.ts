@@ -23,13 +23,13 @@ const published = await publishFeed(values.feed);
 const weight = await weigh(published).finally(published.remove);
 const costs = companies.map((people) => costOf(dayOf(people), weight));
 console.log(
-  `The feed is ${size(weight.feed)} to send, compressed, its ${weight.imageCount} images ${size(weight.images)}, headers and all.\n`,
+  `The feed is ${size(weight.feed, 3)} to send, compressed, its ${weight.imageCount} images ${size(weight.images, 3)}, headers and all.\n`,
 );
 console.log(tableOf(costs));
 console.log(`\nA month of ${workingDays} working days, the feed changed on four of them:`);
 for (const { people, requests, bytes, changed } of costs) {
   const month = (same: number, more: number) => (workingDays - 4) * same + 4 * more;
   console.log(
-    `  ${people.toLocaleString('en')} people: ${Math.round(month(requests, changed.requests)).toLocaleString('en')} requests, ${size(month(bytes, changed.bytes))}`,
+    `  ${people.toLocaleString('en')} people: ${Number(month(requests, changed.requests).toPrecision(2)).toLocaleString('en')} requests, ${size(month(bytes, changed.bytes))}`,
   );
 }

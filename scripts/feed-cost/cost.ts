@@ -70,18 +70,18 @@ export function tableOf(costs: readonly Cost[]): string {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(2));
+function rounded(value: number, figures = 2): number {
+  return Number(value.toPrecision(figures));
 }
 
 function number(value: number): string {
   return value.toLocaleString('en');
 }
 
-/** Bytes in decimal units, as hosts bill them. */
-export function size(bytes: number): string {
+/** Bytes in decimal units, as hosts bill them, in so many figures that count. */
+export function size(bytes: number, figures = 2): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  const whole = rounded(bytes);
+  const whole = rounded(bytes, figures);
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(whole, 1)) / 3));
   return `${number(whole / 1000 ** step)} ${units[step]}`;
 }

@@ -128,8 +128,8 @@ describe.skipIf(!nginxPath())(withNginx('what a day costs, held against nginx'),
         .join('|');
     const rows = told.filter((line) => line.startsWith('|')).map(cells);
     for (const line of table.split('\n')) expect(rows).toContain(cells(line));
-    expect(told.join(' ')).toContain(`${size(weight.feed)} to send`);
-    expect(told.join(' ')).toContain(size(weight.images));
+    expect(told.join(' ')).toContain(`${size(weight.feed, 3)} to send`);
+    expect(told.join(' ')).toContain(size(weight.images, 3));
   });
 });
 
