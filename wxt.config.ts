@@ -9,8 +9,8 @@ const shared = { tags: ['$initial' as const], minShareCount: 2 };
 
 /**
  * Each file costs a page milliseconds before anything else happens. So what pages share is in two files, of which the
- * background, which draws nothing, needs one. What the first picture of no page needs, the gate and the rare word of a
- * correction, is in neither, and what the pages in tabs alone share in a third, which the popup does without.
+ * background, which draws nothing, needs one. What the first picture of no page needs, the gate, what else is asked of a text and the rare word of
+ * a correction, is in neither, and what the pages in tabs alone share in a third, which the popup does without.
  */
 const groups = [
   { name: 'data', ...shared, priority: 2, test: isData },
@@ -20,7 +20,8 @@ const groups = [
 ];
 
 const forTabs = /^(lib\/(csv|feed\/personal)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
-const apart = new RegExp(`^(lib/own-words|components/changed)/|${forTabs.source}`);
+const late = 'lib/(own-words|preflight)/|lib/(feed/parse/policing|policy/phrases)|components/changed/';
+const apart = new RegExp(`^(${late})|${forTabs.source}`);
 
 function isData(id: string): boolean {
   const path = inFolder(id);

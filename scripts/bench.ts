@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { feedTimes } from './bench/feed-times.ts';
 import { gateQuality } from './bench/gate-quality.ts';
 import { gateTimes } from './bench/gate-times.ts';
 import { popupTimes } from './bench/popup/times.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 
 if (!values.popup) {
   gateTimes();
+  feedTimes();
   gateQuality(values.corpora);
 }
 const browser = values.firefox ? 'firefox' : 'chromium';

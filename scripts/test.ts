@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureBrowsers } from './lib/browsers.ts';
+import { ensureNginx, noNginx } from './lib/nginx-path.ts';
 import { type Outcome, run } from './lib/run.ts';
 import { type Results, tallyOf, testsOf } from './lib/test-results.ts';
 
@@ -14,6 +15,7 @@ await mkdir('.cache', { recursive: true });
 await Promise.all([unitReport, pagesReport].map((report) => rm(report, { force: true })));
 
 const browsers = await step('browsers', ensureBrowsers);
+if (!(await ensureNginx())) console.log(`– no nginx: the tests that need it are left out. ${noNginx}`);
 await step('lint and format', () => run('biome', ['check']));
 await step('prepare', () => run('wxt', ['prepare']));
 await step('types', () => run('tsc', ['--noEmit']));
@@ -66,12 +68,15 @@ async function unitTally(): Promise<Tally> {
   type Report = {
     numPassedTests: number;
     numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[];
   };
   const report: Report = JSON.parse(await readFile(unitReport, 'utf8'));
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  for (const { status, fullName } of tests)
+    if (status === 'skipped' || status === 'pending') console.log(`  not run: ${fullName}`);
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
@@ -107,6 +112,8 @@ async function browserTally(): Promise<Tally> {
   const flaky = tests.filter((test) => test.flaky);
   for (const { browser, title } of flaky)
     console.log(`  passed at the second try only: [${browser}] ${title}`);
+  for (const { browser, title } of tests.filter((test) => test.skipped))
+    console.log(`  not run: [${browser}] ${title}`);
   const { passed, failed } = tallyOf(tests);
   return { passed: passed + flaky.length, failed: failed - flaky.length };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pagePath } from '@/lib/browser/tabs.ts';
 import { networkName } from '@/lib/networks/index.ts';
 import type { Policy } from '@/lib/policy/index.ts';
+import { sortPhrases } from '@/lib/policy/phrases.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { usePolicy } from '../app/use-policy.ts';
 import { useWaiting } from '../app/use-waiting.ts';
@@ -83,8 +84,9 @@ function Choices({ policy: { networks, language } }: { policy: Policy }) {
   );
 }
 
-function Phrases({ policy: { confidential, embargoed } }: { policy: Policy }) {
+function Phrases({ policy }: { policy: Policy }) {
   const { t, dateTime } = useI18n();
+  const { confidential, embargoed } = sortPhrases(policy);
   return (
     <>
       {confidential.length > 0 && (
@@ -113,14 +115,21 @@ function Phrases({ policy: { confidential, embargoed } }: { policy: Policy }) {
   );
 }
 
-function Unused({ policy: { unused } }: { policy: Policy }) {
+function Unused({ policy }: { policy: Policy }) {
   const { t } = useI18n();
-  if (unused.length === 0) return null;
+  const { unused } = policy;
+  const { policing } = sortPhrases(policy);
+  if (unused.length + policing.length === 0) return null;
   return (
     <Entry name={t('company.unused')}>
       <ul className={styles.list}>
         {unused.map(({ path, why }) => (
           <li key={path}>{t(`company.unused.${why}`, { path })}</li>
+        ))}
+        {policing.map((phrase) => (
+          <li key={phrase} dir="auto">
+            {t('company.unused.polices', { phrase })}
+          </li>
         ))}
       </ul>
     </Entry>

@@ -114,8 +114,18 @@ export const headSchema = z.object({
   _own_words: feedExtension,
 });
 
+// A feed names the same two or three a thousand times over, and making a locale is slow.
+const tags = new Map<string, boolean>();
+const mostTags = 100;
+
 /** Does every browser know what to do with this BCP 47 tag? One it does not know makes `Intl` throw. */
 function isLanguageTag(tag: string): boolean {
+  const known = tags.get(tag) ?? makesLocale(tag);
+  if (tags.size < mostTags) tags.set(tag, known);
+  return known;
+}
+
+function makesLocale(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language !== '';
   } catch {

@@ -53,6 +53,14 @@ function endOfCharacter(text: string, start: number): number {
   return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
+/** Where the plain letters, digits and signs from `start` on end; at most so many: they need no look at each. */
+function endOfPlain(text: string, start: number, most: number): number {
+  const last = Math.min(text.length, start + most);
+  let end = start;
+  while (end < last && text.charCodeAt(end) < 0x80) end += 1;
+  return end;
+}
+
 /** The particle を in katakana (ヲタク is slang): hiragana and katakana were put one for the other. */
 const EXCHANGED = /ヲ(?!タ)/;
 const KANA = /[ぁ-ゖァ-ヶ]/g;
@@ -75,11 +83,16 @@ export function fold(source: string): Folded {
   const at: number[] = [];
   let i = 0;
   while (i < original.length && at.length < LONGEST_FOLDED) {
+    const plain = endOfPlain(original, i, LONGEST_FOLDED - at.length);
+    if (plain > i) {
+      parts.push(original.slice(i, plain).toLowerCase());
+      while (i < plain) at.push(i++);
+      continue;
+    }
     const code = original.charCodeAt(i);
-    const end = code < 0x80 ? i + 1 : endOfCharacter(original, i);
+    const end = endOfCharacter(original, i);
     let folded = '';
-    if (code < 0x80) folded = String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
-    else if (!isIndic(code)) folded = remembered(known, original.slice(i, end), foldCharacter);
+    if (!isIndic(code)) folded = remembered(known, original.slice(i, end), foldCharacter);
     // A mark that belongs to no letter of its kind is a disguise.
     else if (!MARK.test(original[i] ?? '') || isIndic(parts.at(-1)?.charCodeAt(0) ?? 0))
       folded = original.slice(i, end);

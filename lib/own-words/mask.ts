@@ -1,7 +1,10 @@
 // Every repetition is bounded or starts at a boundary: a pasted megabyte must not make these quadratic.
 const LINK =
   /https?:\/\/[^\s.]{1,63}\.[!#-'*-;=?-Z\\^-~]+|www\.[a-z0-9-]{1,63}\.[!#-'*-;=?-Z\\^-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w.-])(?!www\.)[\w-]{1,63}(?:\.[\w-]{1,63})?\.(?:com|org|net|io|eu|fr|de|es|it|nl|pt|be|ch|uk|app|dev|jp|cn|kr|example)(?![\w.-])(?:\/[!#-'*-;=?-Z\\^-~]*)?/g;
+/** Every way of writing a link has a dot and something right behind it; looking for that first is quick. */
+const MAYBE_LINK = /\.\S/;
 const TAG = /(?<![\p{L}\p{N}_])[#@][\p{L}\p{N}_]+/gu;
+const TAG_SIGN = /[#@]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const MOST_LINKS = 5;
 const MOST_TRAILING_TAGS = 10;
@@ -27,6 +30,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '8': 'b',
   '9': 'g',
 };
+/** What a disguise ends in: there are fewer signs to look at than letters. */
+const MAYBE_END = /[$€!|+(@\d]\p{L}/u;
 const SIGN = /[$€!|+(@\d]/g;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
@@ -39,6 +44,7 @@ function blank(text: string): string {
 
 /** The hashtags and mentions of a folded text, with their sign. */
 export function tagsOf(folded: string): string[] {
+  if (!TAG_SIGN.test(folded)) return [];
   return folded.replace(LINK, blank).match(TAG) ?? [];
 }
 
@@ -61,6 +67,7 @@ function apart(link: string): string {
 }
 
 function blankLinks(text: string): string {
+  if (!MAYBE_LINK.test(text)) return text;
   let left = MOST_LINKS;
   return text.replace(LINK, (link) => {
     left -= 1;
@@ -70,6 +77,7 @@ function blankLinks(text: string): string {
 
 /** A tag is no word when it is the item's own, or one of a few at the end; otherwise '#' before each word would pass. */
 function blankTags(text: string, exempt: ReadonlySet<string>): string {
+  if (!TAG_SIGN.test(text)) return text;
   const trailing = startOfTrailing(text);
   const body = text.slice(0, trailing).replace(TAG, (tag) => (exempt.has(tag) ? blank(tag) : tag));
   return body + blank(text.slice(trailing));
@@ -77,6 +85,7 @@ function blankTags(text: string, exempt: ReadonlySet<string>): string {
 
 /** Signs and digits that stand for a letter inside a word become that letter. */
 function undisguised(text: string): string {
+  if (!MAYBE_END.test(text) || !DISGUISED.test(text)) return text;
   return text.replace(MAYBE_DISGUISED, (word) =>
     DISGUISED.test(word) ? word.replace(SIGN, (sign) => PLAIN[sign] ?? sign) : word,
   );

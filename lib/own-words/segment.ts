@@ -90,14 +90,23 @@ function rawWords(text: string): Raw[] {
   let gapStart = 0;
   let i = 0;
   while (i < text.length) {
+    if (text.charCodeAt(i) < 97) {
+      i += 1;
+      continue;
+    }
     const first = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const script = scriptOf(first);
     const from = i;
     i += first.length;
     if (script === '') continue;
+    const arabic = isArabic(first);
     while (i < text.length && !isByLetter(script)) {
+      if (script === 'spaced' && !arabic && within(text.charCodeAt(i), 97, 122)) {
+        i += 1;
+        continue;
+      }
       const next = String.fromCodePoint(text.codePointAt(i) ?? 0);
-      if (scriptOf(next) !== script || isArabic(next) !== isArabic(first)) break;
+      if (scriptOf(next) !== script || isArabic(next) !== arabic) break;
       i += next.length;
     }
     found.push({ script, from, to: i, gap: text.slice(gapStart, from) });
@@ -125,7 +134,9 @@ class Collector {
   sentenceSize = 0;
 
   add(text: string, raw: Raw, from: number, to: number, piece: boolean): void {
-    if (SENTENCE_END.test(raw.gap) || this.sentenceSize >= LONGEST_SENTENCE) {
+    // Most gaps are one space.
+    const isSpace = raw.gap === ' ';
+    if ((!isSpace && SENTENCE_END.test(raw.gap)) || this.sentenceSize >= LONGEST_SENTENCE) {
       this.sentence += 1;
       this.sentenceSize = 0;
     }
@@ -136,7 +147,7 @@ class Collector {
       to,
       letter: this.size,
       weight: isByLetter(raw.script) ? 0.5 : 1,
-      glued: this.list.length > 0 && !/\s/.test(raw.gap),
+      glued: this.list.length > 0 && !isSpace && !/\s/.test(raw.gap),
       sentence: this.sentence,
       piece,
     });

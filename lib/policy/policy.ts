@@ -1,5 +1,4 @@
 import { readAddress } from '../feed/address.ts';
-import { polices } from '../feed/parse/policing.ts';
 import type { Language } from '../i18n/index.ts';
 import { isNetwork, type NetworkId } from '../networks/index.ts';
 import { languageIds } from '../settings/languages.ts';
@@ -11,7 +10,7 @@ export interface Embargo {
 }
 
 /** Why an entry of a policy counts for nothing. */
-export type Unused = 'unknown' | 'unreadable' | 'polices';
+export type Unused = 'unknown' | 'unreadable';
 
 /**
  * What a company set for this browser. There is nothing else it can set: no entry reads, exports, keeps or reports what
@@ -31,7 +30,7 @@ export interface Policy {
   networks: NetworkId[];
   /** The language, unless the person chooses another. */
   language: Language | undefined;
-  /** What is not to be said in public at all. */
+  /** What is not to be said in public at all; see `watchedOf` for what of it counts. */
   confidential: string[];
   embargoed: Embargo[];
   /** Places in the policy that count for nothing: `feeds[1]`. */
@@ -40,8 +39,6 @@ export interface Policy {
 
 /** What an entry says; nothing, where it is not as it should be. */
 type Read<T> = (entry: unknown) => T | undefined;
-/** Why an entry that can be read counts for nothing all the same. */
-type Judge<T> = (entry: T) => Unused | undefined;
 type Report = (path: string, why?: Unused) => void;
 
 /** As many entries of a list as are read. */
@@ -56,8 +53,7 @@ const longestPhrase = 300;
 export function readPolicy(values: Readonly<Record<string, unknown>>, pinned?: string): Policy {
   const unused: Policy['unused'] = [];
   const report: Report = (path, why = 'unreadable') => unused.push({ path, why });
-  const listOf = <T>(name: string, read: Read<T>, why?: Judge<T>): T[] =>
-    readList(values[name], name, { read, why, report });
+  const listOf = <T>(name: string, read: Read<T>): T[] => readList(values[name], name, read, report);
 
   const feeds = listOf('feeds', addressIn);
   const policy: Policy = {
@@ -67,8 +63,8 @@ export function readPolicy(values: Readonly<Record<string, unknown>>, pinned?: s
     lockFeeds: values.lockFeeds === true,
     networks: [...new Set(listOf('networks', networkIn))],
     language: languageIn(values.language),
-    confidential: listOf('confidential', phraseIn, policing),
-    embargoed: listOf('embargoed', embargoIn, ({ phrase }) => policing(phrase)),
+    confidential: listOf('confidential', phraseIn),
+    embargoed: listOf('embargoed', embargoIn),
     unused,
   };
   if (values.lockFeeds !== undefined && typeof values.lockFeeds !== 'boolean') report('lockFeeds');
@@ -91,11 +87,7 @@ export const policyKeys: ReadonlySet<string> = new Set([
 /** Nothing is set. */
 export const noPolicy: Policy = readPolicy({});
 
-function readList<T>(
-  value: unknown,
-  name: string,
-  { read, why, report }: { read: Read<T>; why: Judge<T> | undefined; report: Report },
-): T[] {
+function readList<T>(value: unknown, name: string, read: Read<T>, report: Report): T[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     report(name);
@@ -104,9 +96,8 @@ function readList<T>(
   if (value.length > most) report(`${name}[${most}]`);
   return value.slice(0, most).flatMap((entry, index) => {
     const result = read(entry);
-    const bar = result === undefined ? 'unreadable' : why?.(result);
-    if (bar) report(`${name}[${index}]`, bar);
-    return result === undefined || bar ? [] : [result];
+    if (result === undefined) report(`${name}[${index}]`);
+    return result === undefined ? [] : [result];
   });
 }
 
@@ -134,11 +125,6 @@ function languageIn(value: unknown): Language | undefined {
 function phraseIn(entry: unknown): string | undefined {
   const phrase = typeof entry === 'string' ? entry.trim() : '';
   return phrase && phrase.length <= longestPhrase ? phrase : undefined;
-}
-
-/** Nobody may be warned off what employees have a right to speak about. */
-function policing(phrase: string): Unused | undefined {
-  return polices(phrase) ? 'polices' : undefined;
 }
 
 function embargoIn(entry: unknown): Embargo | undefined {

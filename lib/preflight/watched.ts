@@ -1,13 +1,15 @@
 import type { FeedHead } from '../feed/format.ts';
+import { sortPhrases } from '../policy/phrases.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WatchedPhrase } from './phrases.ts';
 
 /** Every phrase that is watched for somebody: by their company's policy, by themselves, and by the feed. */
 export function watchedPhrases(
-  { confidential, embargoed }: Pick<Policy, 'confidential' | 'embargoed'>,
+  policy: Pick<Policy, 'confidential' | 'embargoed'>,
   own: readonly string[],
   head: FeedHead | undefined,
 ): WatchedPhrase[] {
+  const { confidential, embargoed } = sortPhrases(policy);
   return [
     ...confidential.map((phrase) => ({ phrase, why: 'confidential' as const })),
     ...embargoed.map((embargo) => ({ ...embargo, why: 'embargoed' as const })),

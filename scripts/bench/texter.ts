@@ -1,17 +1,9 @@
 import { honest, materials } from '../../tests/battery/materials.ts';
 import type { Language } from '../../tests/battery/types.ts';
+import { generator } from '../lib/random.ts';
 
 const SWAPPED = 0.35;
 const SWAPPED_LETTERS = 0.1;
-
-/** A pseudo-random number from 0 to 1, the same sequence for the same seed (a linear congruential generator). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
 
 /** Makes texts of a given length out of the battery's sentences, with words exchanged so that no two are the same. */
 export function texter(language: Language): (size: number) => string {

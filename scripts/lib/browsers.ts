@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
+import { asRoot, isDebian, mayInstall } from './debian.ts';
 import { type Outcome, run } from './run.ts';
 
 type Wanted = {
@@ -107,16 +108,11 @@ async function usable(path: string, oldest: number): Promise<boolean> {
   return Number(/(\d+)\.\d/.exec(output)?.[1]) >= oldest;
 }
 
-/** Ways to install a browser, best first. `sudo` is for machines that nobody sits at. */
+/** Ways to install a browser, best first. */
 function installers(wanted: Wanted): string[][] {
-  const root = process.getuid?.() === 0;
-  const apt = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', wanted.package],
-  ];
-  const prefixed = root ? apt : process.env.CI ? apt.map((command) => ['sudo', ...command]) : [];
-  const withLibraries = (root || process.env.CI) && wanted === chromium ? ['--with-deps'] : [];
-  return [...(isDebian() ? prefixed : []), [...wanted.download, ...withLibraries]];
+  const packages = asRoot(['apt-get', 'update'], ['apt-get', 'install', '-y', wanted.package]);
+  const withLibraries = mayInstall() && wanted === chromium ? ['--with-deps'] : [];
+  return [...(isDebian() ? packages : []), [...wanted.download, ...withLibraries]];
 }
 
 function advice(wanted: Wanted): string {
@@ -126,9 +122,4 @@ function advice(wanted: Wanted): string {
 
 function byHand(wanted: Wanted): string {
   return wanted.download.join(' ').replace(/^browsers/, '@puppeteer/browsers');
-}
-
-/** Ubuntu's packages of these names only fetch a snap, which cannot read a temporary profile. */
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -34,8 +34,13 @@ const joining = [
 const joinsLetters = String.raw`(?<=[[${joining}]&&[\p{L}\p{M}]])[\u200c\u200d](?=[[${joining}]&&[\p{L}\p{M}]])`;
 const joiner = new RegExp(String.raw`(${joinsEmoji}|${joinsLetters})|[\u200c\u200d]`, 'gv');
 
+// Blocks that hold no halves of letters and nothing that the rules below touch: most text there is, told by one look.
+const ordinary =
+  /^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2000-\u200a\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]*$/;
+
 /** Text as a feed may bring it on screen: well-formed, one newline style, nothing invisible but emoji joiners. */
 export function cleanText(text: string): string {
+  if (ordinary.test(text)) return text.trim();
   return text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -48,11 +53,7 @@ export function cleanText(text: string): string {
  * A copy of parsed JSON in plain objects: text and keys cleaned, blank text and null left out, keys that reach a prototype
  * left out, nothing nested deeper than a feed needs.
  */
-export function cleanJson(
-  value: unknown,
-  report: Report,
-  path: readonly (string | number)[] = [],
-): Json | undefined {
+export function cleanJson(value: unknown, report: Report, path: (string | number)[] = []): Json | undefined {
   if (typeof value === 'string') return cleanText(value) || undefined;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -63,17 +64,30 @@ export function cleanJson(
   }
   if (Array.isArray(value)) {
     if (value.length > longest) report('problem.too_many_points', placeOf(path), 'warning');
-    return value.slice(0, longest).map((entry, index) => cleanJson(entry, report, [...path, index]) ?? null);
+    return value.slice(0, longest).map((entry, index) => below(path, index, entry, report) ?? null);
   }
   const copy: JsonObject = Object.create(null);
   for (const [key, entry] of Object.entries(value)) {
     // A place in the file is shown by its keys, so they are cleaned too; none takes the place of one it looks like.
     const name = cleanText(key);
     if (name === '__proto__' || (name !== key && Object.hasOwn(value, name))) continue;
-    const cleaned = cleanJson(entry, report, [...path, name]);
+    const cleaned = below(path, name, entry, report);
     if (cleaned !== undefined) copy[name] = cleaned;
   }
   return copy;
+}
+
+/** One path for all: a copy for each of the thousands of texts of a feed costs more than the texts. */
+function below(
+  path: (string | number)[],
+  step: string | number,
+  entry: unknown,
+  report: Report,
+): Json | undefined {
+  path.push(step);
+  const cleaned = cleanJson(entry, report, path);
+  path.pop();
+  return cleaned;
 }
 
 /** Is this a JSON object, and neither a list nor null? */

@@ -22,7 +22,8 @@ export async function serveFeed(server: LocalServer, count: number): Promise<voi
 
 const texts = { en: texter('en'), fr: texter('fr') };
 
-function itemOf(index: number): object {
+/** One suggestion, made from the battery’s sentences. */
+export function itemOf(index: number) {
   const language = index % 4 === 3 ? 'fr' : 'en';
   const text = texts[language];
   return {

@@ -85,7 +85,7 @@ export function publish(feeds: FeedServer, source = feedSource()): string {
 }
 
 /** Subscribes as a person does, on the welcome page. */
-export async function subscribe(extension: Extension, feeds: FeedServer): Promise<void> {
+export async function subscribe(extension: Extension, feeds: Pick<FeedServer, 'origin'>): Promise<void> {
   await extension.grant(feeds.origin);
   const welcome = await extension.open('welcome.html');
   await welcome.fill({ role: 'textbox', name: 'Address of the feed' }, feeds.origin + feedPath);

@@ -42,8 +42,8 @@ export const company = {
   'company.unused': 'Without effect',
   'company.unused.unknown': ({ path }: { path: string }) => `${path}: there is no such setting.`,
   'company.unused.unreadable': ({ path }: { path: string }) => `${path}: not in the form it should have.`,
-  'company.unused.polices': ({ path }: { path: string }) =>
-    `${path}: about unions, pay, working conditions, health or harassment. You can speak about these, so it is ignored.`,
+  'company.unused.polices': ({ phrase }: { phrase: string }) =>
+    `“${phrase}”: about unions, pay, working conditions, health or harassment. You can speak about these, so it is ignored.`,
   'company.never': 'What no company can set',
   'company.never_text':
     'To read, export, keep or report what you do here. To choose “Filled in” for you. To ask for more own words than a feed may. To remind you of anything. To stop you from exporting or erasing what is yours.',

@@ -45,8 +45,8 @@ export const company: In<typeof english> = {
   'company.unused': 'Sans effet',
   'company.unused.unknown': ({ path }) => `${path} : ce réglage n’existe pas.`,
   'company.unused.unreadable': ({ path }) => `${path} : n’a pas la forme attendue.`,
-  'company.unused.polices': ({ path }) =>
-    `${path} : touche aux syndicats, à la paie, aux conditions de travail, à la santé ou au harcèlement. Vous pouvez en parler : c’est donc ignoré.`,
+  'company.unused.polices': ({ phrase }) =>
+    `« ${phrase} » : touche aux syndicats, à la paie, aux conditions de travail, à la santé ou au harcèlement. Vous pouvez en parler : c’est donc ignoré.`,
   'company.never': 'Ce qu’aucune entreprise ne peut régler',
   'company.never_text':
     'Lire, exporter, conserver ou rapporter ce que vous faites ici. Choisir « Déjà rempli » à votre place. Demander plus de mots à vous qu’un flux n’y a droit. Vous rappeler quoi que ce soit. Vous empêcher d’exporter ou d’effacer ce qui est à vous.',
