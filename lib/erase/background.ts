@@ -17,8 +17,8 @@ export async function beginErasure(): Promise<Outcome> {
 }
 
 /**
- * Everything is erased, or as much as could be. Nothing is stored here, lest the database be back at once. (What a
- * company's policy brings back will have to be brought from here, at a random moment.)
+ * Everything is erased, or as much as could be. Nothing is stored here, lest the database be back at once: what a
+ * company's policy brings back comes when a page asks for it, or with the next start.
  */
 export async function endErasure(): Promise<Outcome> {
   clearTimeout(timer);
