@@ -105,7 +105,9 @@ async function corrected(extension: Extension, folder: string): Promise<void> {
   await readNow(extension);
   const popup = await extension.open('popup.html');
   await popup.waitFor({ text: 'Corrected' });
-  // Whoever posted about it already is told here.
+  await popup.waitFor({ text: 'The company has corrected this suggestion since.' });
+  await popup.waitFor({ text: 'The trial lasted three winters.' });
+  await popup.click({ role: 'button', name: 'Got it' });
   await popup.click({ role: 'button', name: title });
   await popup.waitFor({ text: 'The company says: \u2068The trial lasted three winters.' });
   await popup.fill('textarea', 'Three winters, then.');
@@ -118,11 +120,13 @@ async function withdrawn(extension: Extension, folder: string): Promise<void> {
   await readNow(extension);
   // It opens where one was writing.
   const popup = await extension.open('popup.html');
-  await popup.waitFor({ text: 'The company withdrew this suggestion. Your draft is kept.' });
+  await popup.waitFor({ text: 'The company took this suggestion back. Your draft is kept.' });
   await popup.waitFor({ text: 'We were wrong about the figure.' });
   expect(await popup.value('textarea')).toBe('Three winters, then.');
   await popup.click({ role: 'button', name: 'Back' });
   await until(async () => (await popup.count('li h2')) === 1, 'the other suggestion alone');
+  await popup.waitFor({ text: 'The company has taken this suggestion back since.' });
+  await popup.waitFor({ text: 'We were wrong about the figure.' });
   await popup.close();
 }
 
