@@ -1,16 +1,16 @@
-import { run } from '../../scripts/lib/run.ts';
-import { feedKept, hoursLeft, letGoOff, openDesk } from './privacy/support/schedule.ts';
+import { run } from '../../../scripts/lib/run.ts';
 import {
   type BrowserName,
   type Extension,
   type LaunchOptions,
   launchExtension,
-} from './support/extension.ts';
-import { feedSource, publish } from './support/feed.ts';
-import { installedBy } from './support/installed.ts';
-import { managedBy, whyNoPolicies } from './support/policy.ts';
-import type { Screen } from './support/screen.ts';
-import { expect, test } from './support/test.ts';
+} from '../support/extension.ts';
+import { feedSource, publish } from '../support/feed.ts';
+import { installedBy } from '../support/installed.ts';
+import { managedBy, whyNoPolicies } from '../support/policy.ts';
+import type { Screen } from '../support/screen.ts';
+import { expect, test } from '../support/test.ts';
+import { feedKept, hoursLeft, letGoOff, openDesk } from './support/schedule.ts';
 
 const title = 'Twelve hundred microphones along the line';
 
