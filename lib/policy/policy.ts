@@ -30,7 +30,7 @@ export interface Policy {
   networks: NetworkId[];
   /** The language, unless the person chooses another. */
   language: Language | undefined;
-  /** What is not to be said in public at all; see `watchedOf` for what of it counts. */
+  /** What is not to be said in public at all; see `sortPhrases` for what of it counts. */
   confidential: string[];
   embargoed: Embargo[];
   /** Places in the policy that count for nothing: `feeds[1]`. */

@@ -28,7 +28,12 @@ test.describe('Set up by a company', () => {
   }, info) => {
     const browser = info.project.name as BrowserName;
     skipUnlessPossible(browser);
-    const values = { inlineFeeds: [feedSource()], language: 'fr', networks: ['x'] };
+    const values = {
+      inlineFeeds: [feedSource()],
+      language: 'fr',
+      networks: ['x'],
+      confidential: ['Projet Alcyon'],
+    };
     const options = await installedBy(browser, info.outputPath(), values, feeds);
     extension = await launchExtension(browser, { networkPort: networks.port, ...options });
     feeds.requests.clear();
@@ -39,6 +44,11 @@ test.describe('Set up by a company', () => {
     await popup.click({ role: 'button', name: title });
     await popup.waitFor({ role: 'button', name: 'Ouvrir X' });
     expect(await buttons(popup)).not.toContain('Ouvrir LinkedIn');
+    await popup.fill('textarea', 'Nos équipes ont commencé le projet alcyon cet hiver.');
+    await popup.click({ text: 'Avant de publier' });
+    await popup.waitFor({ text: 'votre entreprise demande de ne pas en parler en public.' });
+    await popup.click({ role: 'button', name: 'C’est vu, je garde' });
+    await popup.waitGone({ text: 'Avant de publier' });
 
     const settings = await extension.open('options.html');
     await settings.waitFor({ role: 'heading', name: 'Réglé par votre entreprise' });
