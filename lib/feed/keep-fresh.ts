@@ -12,8 +12,9 @@ import { afterMissed, isMissed, nextRefresh, refreshAlarm } from './schedule.ts'
  * and only where none waits already.
  */
 export function keepFeedsFresh(): void {
-  onStart(() => void work.do(armIfNone));
-  onHostGranted(() => void work.do(armIfNone));
+  onStart(() => void work.do(() => armIfNone(firstRefresh)));
+  // Whoever allows a host has its feed read at once.
+  onHostGranted(() => void work.do(() => armIfNone(usualRefresh)));
   onAlarm(refreshAlarm, (scheduled) => void work.do(() => refreshOnSchedule(scheduled)));
 }
 
@@ -21,18 +22,22 @@ export function keepFeedsFresh(): void {
  * Firefox forgets alarms when it closes: what was due is remembered here, or someone whose browser is never open for
  * long would never get a new copy.
  */
-async function armIfNone(): Promise<void> {
+async function armIfNone(first: (now: number) => Promise<number>): Promise<void> {
   // With no host to ask there is nothing to wait for; and after all was erased not even the database comes back.
   if ((await grantedHosts()).length === 0 || (await hasAlarm(refreshAlarm))) return;
   const now = Date.now();
   const due = await loadDue();
-  if (due === undefined) await arm(await firstRefresh(now));
+  if (due === undefined) await arm(await first(now));
   else await arm(due > now ? due : afterMissed(now, Math.random()));
 }
 
 /** What a company set up with nothing left to click is there within the hour. */
 async function firstRefresh(now: number): Promise<number> {
-  return (await hasReadablePreset()) ? afterMissed(now, Math.random()) : nextRefresh(now, Math.random());
+  return (await hasReadablePreset()) ? afterMissed(now, Math.random()) : usualRefresh(now);
+}
+
+async function usualRefresh(now: number): Promise<number> {
+  return nextRefresh(now, Math.random());
 }
 
 async function refreshOnSchedule(scheduled: number): Promise<void> {
