@@ -109,9 +109,13 @@ function addressIn(entry: unknown): string | undefined {
 /** As text; Firefox's policies can hold the object itself. What is in it, reading the feed says. */
 function feedIn(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry.trim() || undefined;
-  return typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-    ? JSON.stringify(entry)
-    : undefined;
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    // Nested deeper than the browser can follow.
+    return undefined;
+  }
 }
 
 function networkIn(entry: unknown): NetworkId | undefined {

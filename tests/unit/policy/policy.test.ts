@@ -79,6 +79,13 @@ test('a feed that is an object, as Firefox takes it, is the same as its text', (
   ]);
 });
 
+test('a feed that is nested deeper than can be followed costs itself alone', () => {
+  let deep = {};
+  for (let depth = 0; depth < 50_000; depth++) deep = { deep };
+  const { language, inlineFeeds } = readPolicy({ inlineFeeds: [deep, '{}'], language: 'fr' });
+  expect({ language, inlineFeeds }).toEqual({ language: 'fr', inlineFeeds: ['{}'] });
+});
+
 test('of a list without end the first 500 entries are read', () => {
   const { confidential, unused } = readPolicy({
     confidential: Array.from({ length: 501 }, (_, n) => `p${n}`),
