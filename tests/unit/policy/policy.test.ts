@@ -53,6 +53,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['an embargo without an end', { embargoed: [{ phrase: 'the depot' }] }, ['embargoed[0]']],
   ['an embargo until a day that is none', { embargoed: [{ phrase: 'a', until: 'soon' }] }, ['embargoed[0]']],
   ['an empty feed', { inlineFeeds: [' '] }, ['inlineFeeds[0]']],
+  ['a feed larger than one may be', { inlineFeeds: ['x'.repeat(2 ** 20 + 1)] }, ['inlineFeeds[0]']],
 ])('%s counts for nothing, and is named', (_, values, paths) => {
   expect(readPolicy(values).unused).toEqual(paths.map((path) => ({ path, why: 'unreadable' })));
 });
