@@ -48,7 +48,8 @@ function begin(task: () => Promise<Outcome>): Promise<Outcome> {
 
 async function subscribeAs(url: string): Promise<Outcome> {
   const outcome = await subscribe(url);
-  if (outcome.ok) await applyPolicy();
+  // The feed is there, whatever becomes of the others.
+  if (outcome.ok) await applyPolicy().catch(() => undefined);
   return outcome;
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseFeed } from '../lib/feed/parse/index.ts';
+import { nameOf } from '../lib/policy/name.ts';
+import { sortPhrases } from '../lib/policy/phrases.ts';
 import { type Policy, readPolicy } from '../lib/policy/policy.ts';
 
 // Writes the policy that sets Own Words up: `npm run -s policy -- --feed <address> > policy.json`. See docs/deploy.md.
@@ -57,15 +59,21 @@ async function settingsFrom(given: Given): Promise<Record<string, unknown>> {
 
 /** A feed in as few characters as it takes. */
 async function feedIn(path: string): Promise<string> {
-  const source = await readFile(path, 'utf8');
+  const source = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
   if (!parseFeed(source).ok) throw new Error(`${path} is not a feed. npm run feed:check says why.`);
   return JSON.stringify(JSON.parse(source));
 }
 
-function refuse({ isSet, unused }: Policy): void {
+function refuse(policy: Policy): void {
+  const { isSet, unused, inlineFeeds } = policy;
   if (!isSet) throw new Error('There is nothing to set.');
   const [first] = unused;
   if (first) throw new Error(`${first.path} would have no effect (${first.why}).`);
+  const [phrase] = sortPhrases(policy).policing;
+  if (phrase) throw new Error(`Nobody can be warned off this: ${phrase}`);
+  const names = inlineFeeds.map(nameOf);
+  const second = names.find((name, index) => names.indexOf(name) < index);
+  if (second) throw new Error(`Two feeds are called ${second}: give one another title, or a feed_url.`);
 }
 
 function policyFor(browser: string, id: string, settings: object): object {

@@ -12,6 +12,8 @@ export const feedRecord = z.object({
   inline: z.optional(z.boolean()),
   /** The company's policy lists it. */
   preset: z.optional(z.boolean()),
+  /** The person had it before the company's policy listed it. */
+  own: z.optional(z.boolean()),
   head: headSchema,
   addedAt: instant,
   /** When it was last read without fault, and last tried. */

@@ -9,7 +9,8 @@ const alwaysSo = 0;
 
 /**
  * What is to be noted of a suggestion that is read again: a correction or withdrawal that says something else than the
- * one before is a new one, of `now` (epoch milliseconds). What pauses or is live meanwhile keeps the last one.
+ * one before is a new one, of `now` (epoch milliseconds), and so is the same of what was live again: somebody may have
+ * shared it then. What pauses meanwhile keeps the last one.
  *
  * @param before what was held of it; none at first sight
  */
@@ -22,7 +23,8 @@ export function changeIn(
   if (!change) return before?.change;
   const last = before?.change ?? (before && changeTold(before.item));
   if (!last) return { ...change, at: before ? now : firstSeen(item, now) };
-  const isSame = last.status === change.status && last.note === change.note;
+  const wasLive = before?.item._own_words.status === 'live';
+  const isSame = !wasLive && last.status === change.status && last.note === change.note;
   return isSame ? { at: alwaysSo, ...last } : { ...change, at: now };
 }
 

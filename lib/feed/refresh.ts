@@ -2,7 +2,7 @@ import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
 import { type RequestError, type RequestReason, request } from '../ledger/request.ts';
 import type { Outcome } from '../messages/index.ts';
-import { mayAdd } from '../policy/index.ts';
+import { loadPolicy, mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
 import type { FeedErrorKey } from './errors.ts';
 import { type Item, limits } from './format.ts';
@@ -32,8 +32,11 @@ export async function subscribe(typed: string): Promise<Outcome> {
   if (!address.ok) return address;
   if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
   const id = await feedIdOf(address.url);
+  // From its first copy on: what was here before it was listed is the person's own.
+  const preset = (await loadPolicy()).feeds.includes(address.url) || undefined;
+  const store: Store = (copy) => storeGoodCopy({ ...copy, preset }, Date.now(), true);
   return inTurn(address.url, async () => {
-    const outcome = await read(id, address.url, 'subscribe');
+    const outcome = await read(id, address.url, 'subscribe', store);
     if (outcome.ok) await forgetLeft(address.url);
     else await releaseUnusedHost(address.url);
     return outcome;

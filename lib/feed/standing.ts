@@ -32,26 +32,28 @@ export function supersededOf(rows: readonly SuggestionRecord[], now: number): Ma
   for (const row of newer.toSorted((one, other) => one.position - other.position)) {
     if (!isInForce(row, now)) continue;
     const older = olderThan(row, byKey);
-    const takesOver = ({ key }: SuggestionRecord) => {
-      const other = superseded.get(key);
-      return !other || older.includes(other);
-    };
-    for (const one of older.filter(takesOver)) superseded.set(one.key, row);
+    for (const one of older) {
+      const other = superseded.get(one.key);
+      if (!other || older.has(other)) superseded.set(one.key, row);
+    }
   }
   return superseded;
 }
 
 /** What a suggestion takes the place of, directly or not, the newest first; nothing if that leads back to itself. */
-function olderThan(row: SuggestionRecord, byKey: ReadonlyMap<string, SuggestionRecord>): SuggestionRecord[] {
-  const older: SuggestionRecord[] = [];
+function olderThan(
+  row: SuggestionRecord,
+  byKey: ReadonlyMap<string, SuggestionRecord>,
+): Set<SuggestionRecord> {
+  const older = new Set<SuggestionRecord>();
   let at: SuggestionRecord | undefined = row;
   // What has left the feed is still here with some readers only: it leads nobody any further.
   while (at && (at === row || at.goneAt === undefined)) {
     const supersedes: string | undefined = at.item._own_words.supersedes;
     at = supersedes === undefined ? undefined : byKey.get(`${at.feedId}/${supersedes}`);
-    if (at === row) return [];
-    if (!at || older.includes(at)) break;
-    older.push(at);
+    if (at === row) return new Set();
+    if (!at || older.has(at)) break;
+    older.add(at);
   }
   return older;
 }

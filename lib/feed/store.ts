@@ -85,6 +85,7 @@ function recordOf({ feed, ...copy }: GoodCopy, before: FeedRecord | undefined, n
     sample: copy.sample,
     inline: copy.inline,
     preset: copy.preset ?? before?.preset,
+    own: before?.own,
     head,
     addedAt: before?.addedAt ?? now,
     goodAt: now,

@@ -1,6 +1,7 @@
 import { onStart } from '../browser/installation.ts';
 import { onManagedChanged } from '../browser/managed.ts';
 import { db } from '../database/index.ts';
+import type { FeedRecord } from '../database/records.ts';
 import { work } from '../erase/work.ts';
 import { leftFeeds } from '../feed/left.ts';
 import { parseFeed } from '../feed/parse/index.ts';
@@ -9,6 +10,7 @@ import { feedIdOf, isFetched, storeGoodCopy, storeImages } from '../feed/store.t
 import { allFeeds, leave } from '../feed/subscriptions.ts';
 import { noteStart } from './due.ts';
 import { loadPolicy, type Policy } from './index.ts';
+import { nameOf } from './name.ts';
 
 /** Whatever came inside a policy has no address; this one leads nowhere. */
 const nowhere = 'about:policy';
@@ -23,8 +25,8 @@ export function followPolicy(): void {
 }
 
 /**
- * Makes the feeds what the policy says: feeds inside it are stored, those it no longer lists are left. What one wrote
- * and handed off stays.
+ * Makes the feeds what the policy says: feeds inside it are stored, those it no longer lists are left, unless the person
+ * had them before, or not all that it lists can be read. What one wrote and handed off stays.
  */
 export async function applyPolicy(): Promise<void> {
   const policy = await loadPolicy();
@@ -33,31 +35,34 @@ export async function applyPolicy(): Promise<void> {
   const inline = await inlineIds(policy);
   for (const feed of await allFeeds()) {
     const isListed = feed.inline ? inline.has(feed.id) : policy.feeds.includes(feed.url);
-    if ((feed.preset || feed.inline) && !isListed) await leave(feed);
-    else if (isListed && isFetched(feed) && !feed.preset) await db.feeds.update(feed.id, { preset: true });
+    if (isListed && isFetched(feed) && !feed.preset)
+      await db.feeds.update(feed.id, { preset: true, own: true });
+    else if (!isListed && isWhole(policy, feed.inline ? 'inlineFeeds' : 'feeds')) await letGo(feed);
   }
   const left = await leftFeeds();
   for (const [id, source] of inline) {
-    if (policy.lockFeeds || !left.includes(id)) await storeInline(id, source);
+    // One for which there is no room must not stop the next.
+    if (policy.lockFeeds || !left.includes(id)) await storeInline(id, source).catch(() => undefined);
   }
+}
+
+/** Could all of a list be read? If not, a feed may be in it all the same. */
+function isWhole({ unused, inlineFeeds }: Policy, list: 'feeds' | 'inlineFeeds'): boolean {
+  if (unused.some(({ path }) => path === list || path.startsWith(`${list}[`))) return false;
+  return list === 'feeds' || inlineFeeds.every((source) => nameOf(source) !== undefined);
+}
+
+async function letGo(feed: FeedRecord): Promise<void> {
+  if (feed.own) await db.feeds.update(feed.id, { preset: undefined, own: undefined });
+  else if (feed.preset || feed.inline) await leave(feed);
 }
 
 /** The feeds inside a policy by their keys. */
 async function inlineIds({ inlineFeeds }: Policy): Promise<Map<string, string>> {
-  const named = inlineFeeds.map(async (source) => [await inlineIdOf(source), source] as const);
+  const named = inlineFeeds.map(
+    async (source) => [await feedIdOf(`policy ${nameOf(source)}`), source] as const,
+  );
   return new Map(await Promise.all(named));
-}
-
-/** A feed in a policy is known by its `feed_url` or, where it has none, by its title: another text is the same feed. */
-async function inlineIdOf(source: string): Promise<string> {
-  let name: unknown;
-  try {
-    const { feed_url, title } = JSON.parse(source);
-    name = feed_url ?? title;
-  } catch {
-    // Not JSON: it cannot be stored either.
-  }
-  return feedIdOf(`policy ${name}`);
 }
 
 async function storeInline(id: string, source: string): Promise<void> {

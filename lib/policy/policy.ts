@@ -1,4 +1,5 @@
 import { readAddress } from '../feed/address.ts';
+import { limits } from '../feed/format.ts';
 import type { Language } from '../i18n/index.ts';
 import { isNetwork, type NetworkId } from '../networks/index.ts';
 import { languageIds } from '../settings/languages.ts';
@@ -106,12 +107,21 @@ function addressIn(entry: unknown): string | undefined {
   return address?.ok ? address.url : undefined;
 }
 
-/** As text; Firefox's policies can hold the object itself. What is in it, reading the feed says. */
+/** As text, no longer than a file may be; what is in it, reading the feed says. */
 function feedIn(entry: unknown): string | undefined {
-  if (typeof entry === 'string') return entry.trim() || undefined;
-  return typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-    ? JSON.stringify(entry)
-    : undefined;
+  const source = typeof entry === 'string' ? entry.trim() : sourceIn(entry);
+  return source && source.length <= limits.bytes ? source : undefined;
+}
+
+/** Firefox's policies can hold the object itself. */
+function sourceIn(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    // Nested deeper than the browser can follow.
+    return undefined;
+  }
 }
 
 function networkIn(entry: unknown): NetworkId | undefined {

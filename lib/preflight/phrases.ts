@@ -1,4 +1,5 @@
 import { fold } from '../own-words/fold.ts';
+import { remembered } from '../own-words/remembered.ts';
 
 /** Why a phrase is watched, the most serious first. */
 export const watchReasons = [
@@ -34,12 +35,14 @@ export function phrasesIn(text: string, watched: readonly WatchedPhrase[], now: 
     .filter(({ until }) => until === undefined || until > now)
     .toSorted((one, other) => watchReasons.indexOf(one.why) - watchReasons.indexOf(other.why))
     .filter(({ phrase }) => {
-      const wanted = plain(phrase);
+      const wanted = remembered(known, phrase, plain);
       if (wanted === '' || seen.has(wanted) || !holds(folded, wanted)) return false;
       seen.add(wanted);
       return true;
     });
 }
+
+const known = new Map<string, string>();
 
 function plain(text: string): string {
   return fold(text).text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { fold } from '../../own-words/fold.ts';
 import { unaccented } from './person.ts';
 import { innocent, words } from './policing-words.ts';
 
@@ -21,12 +22,15 @@ function compiled(): { topics: [PolicedTopic, RegExp][]; spared: RegExp } {
 /**
  * Does a text touch unions, strikes, pay, working conditions, health or harassment, in one of seven languages? Words
  * are looked for whatever language the text is in, since a phrase names none. It leans towards yes: a wrong yes costs
- * a company one phrase, a wrong no hushes people.
+ * a company one phrase, a wrong no hushes people. No word hides behind look-alike letters or what cannot be seen: texts
+ * that are searched for a phrase are read past these, too.
  */
 export function polices(text: string): PolicedTopic | undefined {
   const { topics, spared } = compiled();
-  const plain = plainWords(text.slice(0, longest)).replace(spared, '|');
-  return topics.find(([, pattern]) => plain.search(pattern) >= 0)?.[0];
+  const read = text.slice(0, longest);
+  const readings = new Set([read, fold(read).text].map(plainWords));
+  const plain = [...readings].map((reading) => reading.replace(spared, '|'));
+  return topics.find(([, pattern]) => plain.some((reading) => reading.search(pattern) >= 0))?.[0];
 }
 
 /** In small letters, with no accents, and with one space between words whatever stood there. */

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/feed/lint/index.ts';
 import { lookAtImages } from './images.ts';
 import { mostLinks, tryLinks } from './links.ts';
+import { oneLine } from './one-line.ts';
 import { type CheckOptions, isAddress, languageOfComputer, readOptions } from './options.ts';
 import { countsOf, type Outcome, refusalToJson, toJson } from './outcome.ts';
 import { reportOf } from './report.ts';
@@ -65,7 +66,12 @@ async function previousOf({
   const read = await readFeed(previous);
   if (read.ok) return { text: read.source.text };
   if (!isAddress(previous)) return { refusal: read.refusal };
-  tell([texts[language].notCompared(previous), ...refusalIn(language, previous, read.refusal)].join('\n'), 0);
+  tell(
+    [texts[language].notCompared(oneLine(previous)), ...refusalIn(language, previous, read.refusal)].join(
+      '\n',
+    ),
+    0,
+  );
   return {};
 }
 

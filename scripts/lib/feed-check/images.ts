@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { limits } from '../../../lib/feed/format.ts';
 import { imagesOf, type Subject } from '../../../lib/feed/lint/index.ts';
 import { get } from './get.ts';
+import { readAtMost } from './read-file.ts';
 import type { Source } from './source.ts';
 
 type Found = Uint8Array | { bytes: number } | 'missing';
@@ -53,7 +54,7 @@ async function lookBeside(
   const { size } = (await stat(file).catch(() => undefined)) ?? {};
   if (size === undefined) return 'missing';
   if (size > limits.imageBytes) return { bytes: size };
-  return readFile(file).catch(() => 'missing' as const);
+  return (await readAtMost(file, limits.imageBytes)) ?? 'missing';
 }
 
 /** `https://…/news/feed.json`, `https://…/news/images/a.webp` → `images/a.webp` */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Finding, type LintLanguage, lintMessages, say } from '../../../lib/feed/lint/index.ts';
+import { oneLine } from './one-line.ts';
 import { countsOf, type Outcome } from './outcome.ts';
 import { type CheckTexts, texts } from './texts/index.ts';
 
@@ -47,8 +48,4 @@ function findingText(finding: Finding, language: LintLanguage, paint: Paint): st
 function closing({ findings, publishable }: Outcome, said: CheckTexts, paint: Paint): string {
   const verdict = publishable ? paint('green', said.publishable) : paint('red', said.notPublishable);
   return `${said.counts(countsOf(findings))} ${verdict}`;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

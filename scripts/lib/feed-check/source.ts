@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { readAddress } from '../../../lib/feed/address.ts';
 import type { FeedErrorKey } from '../../../lib/feed/errors.ts';
@@ -7,6 +7,7 @@ import { parseFeed } from '../../../lib/feed/parse/index.ts';
 import { decoded, whyUnreadable } from '../../../lib/feed/unreadable.ts';
 import { get } from './get.ts';
 import { isAddress } from './options.ts';
+import { readAtMost } from './read-file.ts';
 
 /** Why nothing could be read: as the extension would say, or what a file can have besides. */
 export type RefusalKey = FeedErrorKey | 'file.missing' | 'file.unreadable';
@@ -54,11 +55,10 @@ async function readFrom(typed: string): Promise<SourceRead> {
 /** A file of at most a feed's size, as text. */
 export async function readText(named: string): Promise<SourceRead> {
   const file = fromHere(named);
-  const found = await stat(file).catch(() => undefined);
-  if (!found) return refused('file.missing');
-  if (found.size > limits.bytes) return refused('feed.error.too_big');
-  const bytes = await readFile(file).catch(() => undefined);
+  if (!(await stat(file).catch(() => undefined))) return refused('file.missing');
+  const bytes = await readAtMost(file, limits.bytes);
   if (!bytes) return refused('file.unreadable');
+  if (bytes.byteLength > limits.bytes) return refused('feed.error.too_big');
   const text = decoded(bytes);
   return text === undefined ? refused('feed.error.encoding') : { ok: true, source: { text, file } };
 }

@@ -75,6 +75,20 @@ describe('the command by itself', () => {
   });
 });
 
+describe('what no feed is', () => {
+  test.each([
+    ['a device that never ends', '/dev/zero', 'larger than'],
+    ['a folder', '.', 'It is a folder'],
+  ])('%s is refused', async (_, file, said) => {
+    expect(await run(file)).toMatchObject({ status: 2, notes: expect.stringContaining(said) });
+  });
+
+  test('a name that would command a terminal or a log is said in one plain line', async () => {
+    const { notes } = await run('\u001b[2Ja\n::error::b\u009b31m\u202e.json');
+    expect(notes).toMatch(/^This could not be read: \[2Ja ::error::b31m\.json\n/);
+  });
+});
+
 const commitments = [{ text: 'Time spent writing is time worked.' }];
 
 /** Writes a feed of one item; `own` is what else its extension says, `plain` the item itself. */

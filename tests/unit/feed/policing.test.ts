@@ -144,4 +144,18 @@ describe('a phrase', () => {
     expect(polices('burn\u2011out')).toBe('health');
     expect(polices('pouvoir d\u2019achat')).toBe('pay');
   });
+
+  // What a phrase is searched for in is read past all of this.
+  test.each([
+    ['a Cyrillic letter', 'uni\u043en'],
+    ['a Greek capital', '\u03a5nion'],
+    ['a letter with a bar', '\u0289nion'],
+    ['a space of no width', 'un\u200bion'],
+    ['a soft hyphen', 'un\u00adion'],
+    ['a word joiner', 'un\u2060ion'],
+    ['a letter modifier', 'un\u02bcion'],
+    ['a line that draws a word out', 'un\u0640ion'],
+  ])('does not hide behind %s', (_, text) => {
+    expect(polices(text)).toBe('union');
+  });
 });

@@ -65,6 +65,17 @@ describe('a suggestion that another one names', () => {
     expect(places(beside)).toEqual(['a>c', 'b>c']);
   });
 
+  test('gives way in a chain of 500 in no time that anybody notices', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 500 }, (_, n) => [`i${n}`, n < 499 ? { supersedes: `i${n + 1}` } : {}]),
+    );
+    const held = rows(chain);
+    const start = process.cpuUsage();
+    expect(supersededOf(held, now).size).toBe(499);
+    // In microseconds; a look through a list at each step took four times as long.
+    expect(process.cpuUsage(start).user).toBeLessThan(120_000);
+  });
+
   test('gives way in its own feed alone', () => {
     expect(places([...rows({ a: {} }), ...rows({ b: { supersedes: 'a' } }, 'g')])).toEqual([]);
   });

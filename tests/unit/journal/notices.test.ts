@@ -129,6 +129,18 @@ test('what is deleted from the feed, paused or live again is nothing to tell', a
   expect(await told()).toEqual([]);
 });
 
+test('what is taken back again, in the same words, is told to whoever shared it in between, and again to others', async () => {
+  await read(1, {});
+  await hand(2, { id: 'before' });
+  await read(3, withdrawn);
+  await know();
+  await read(4, {});
+  await hand(5, { id: 'between' });
+  await read(6, withdrawn);
+  await read(7, withdrawn);
+  expect((await told()).map((line) => line.split(':')[0])).toEqual(['between', 'before']);
+});
+
 test.each([
   ['handed_off', 1],
   ['posted', 1],

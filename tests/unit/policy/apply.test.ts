@@ -85,6 +85,51 @@ test('a feed of the policy that is no feed costs no other', async () => {
   expect(await titles()).toEqual(['News']);
 });
 
+test('a feed that the person had before the policy listed it stays theirs when it no longer does', async () => {
+  await db.feeds.add(row({}));
+  state.values = { feeds: [url] };
+  await applyPolicy();
+  expect((await allFeeds())[0]).toMatchObject({ preset: true });
+  state.values = { language: 'fr' };
+  await applyPolicy();
+  const [feed] = await allFeeds();
+  expect([feed?.id, feed?.preset]).toEqual(['f', undefined]);
+});
+
+test('a feed that the person allowed because the policy lists it is left when it no longer does', async () => {
+  state.values = { feeds: [url] };
+  state.hosts = ['https://feeds.aurore-rail.example/*'];
+  vi.stubGlobal('fetch', async () => new Response(inside('News', 'a')));
+  await subscribe(url);
+  await applyPolicy();
+  state.values = { language: 'fr' };
+  await applyPolicy();
+  expect(await titles()).toEqual([]);
+});
+
+test.each([
+  ['a text where a list belongs', { feeds: url, inlineFeeds: inside('News', 'a') }],
+  ['an entry that is none', { feeds: [7], inlineFeeds: [7] }],
+  ['a feed that is no JSON', { feeds: ['nowhere'], inlineFeeds: ['{"title": "News", '] }],
+])('while not all that the policy lists can be read no feed is left: %s', async (_, values) => {
+  state.values = { feeds: [url], inlineFeeds: [inside('News', 'a')] };
+  await db.feeds.add(row({ preset: true }));
+  await applyPolicy();
+  state.values = values;
+  await applyPolicy();
+  expect(await titles()).toHaveLength(2);
+});
+
+test.each([
+  ['whose name is no text', '{"title": {"toString": 1}, "items": []}'],
+  ['with the name of another', inside('News', 'b')],
+  ['that is nothing', 'null'],
+])('a feed inside the policy %s costs no other', async (_, source) => {
+  state.values = { inlineFeeds: [source, inside('News', 'a'), inside('More', 'c')] };
+  await applyPolicy();
+  expect(await titles()).toEqual(expect.arrayContaining(['More', 'News']));
+});
+
 test('with a locked list no other feed can be added', async () => {
   state.values = { feeds: [url], lockFeeds: true };
   expect(await subscribe('https://other.example/feed.json')).toEqual({

@@ -53,6 +53,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['an embargo without an end', { embargoed: [{ phrase: 'the depot' }] }, ['embargoed[0]']],
   ['an embargo until a day that is none', { embargoed: [{ phrase: 'a', until: 'soon' }] }, ['embargoed[0]']],
   ['an empty feed', { inlineFeeds: [' '] }, ['inlineFeeds[0]']],
+  ['a feed larger than one may be', { inlineFeeds: ['x'.repeat(2 ** 20 + 1)] }, ['inlineFeeds[0]']],
 ])('%s counts for nothing, and is named', (_, values, paths) => {
   expect(readPolicy(values).unused).toEqual(paths.map((path) => ({ path, why: 'unreadable' })));
 });
@@ -77,6 +78,13 @@ test('a feed that is an object, as Firefox takes it, is the same as its text', (
   expect(readPolicy({ inlineFeeds: [{ title: 'Inside', items: [] }] }).inlineFeeds).toEqual([
     '{"title":"Inside","items":[]}',
   ]);
+});
+
+test('a feed that is nested deeper than can be followed costs itself alone', () => {
+  let deep = {};
+  for (let depth = 0; depth < 50_000; depth++) deep = { deep };
+  const { language, inlineFeeds } = readPolicy({ inlineFeeds: [deep, '{}'], language: 'fr' });
+  expect({ language, inlineFeeds }).toEqual({ language: 'fr', inlineFeeds: ['{}'] });
 });
 
 test('of a list without end the first 500 entries are read', () => {

@@ -1,5 +1,6 @@
 import type { Level, LintLanguage } from '../../../../lib/feed/lint/index.ts';
 import { lintMessages } from '../../../../lib/feed/lint/index.ts';
+import { oneLine } from '../one-line.ts';
 import type { Refusal, RefusalKey } from '../source.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -37,7 +38,7 @@ const repairKeys = {
 /** Why something could not be read, what an employee would be told, and what helps: a line each. */
 export function refusalIn(language: LintLanguage, where: string, { key, detail }: Refusal): string[] {
   const said = texts[language];
-  const head = said.unreadable(where);
+  const head = said.unreadable(oneLine(where));
   if (key === 'file.missing') return [head, said.missing];
   if (key === 'file.unreadable') return [head, said.closed];
   const repair = key in repairKeys ? repairKeys[key as keyof typeof repairKeys] : undefined;
