@@ -23,6 +23,7 @@ export function FirstRun() {
   if (!isReading && waiting) return <Beginning waiting={waiting[0]} />;
   return (
     <main className={styles.first} aria-busy="true">
+      <img src="/icon/128.png" alt="" width="72" height="72" />
       <p className={styles.title}>{t('company.reading')}</p>
       <p>{t('company.reading_text')}</p>
     </main>
@@ -75,7 +76,11 @@ function SetUp({ feed }: { feed: WaitingFeed | undefined }) {
   const { t } = useI18n();
   if (!feed) return null;
   const { hostname: host } = new URL(feed.url);
-  return <Notice>{feed.isAllowed ? t('company.comes') : t('company.set_up', { host })}</Notice>;
+  return (
+    <div className={styles.setUp}>
+      <Notice>{feed.isAllowed ? t('company.comes') : t('company.set_up', { host })}</Notice>
+    </div>
+  );
 }
 
 function invitationOf(feed: WaitingFeed | undefined) {
