@@ -10,6 +10,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
 
+const icon = <img src="/icon/128.png" alt="" width="72" height="72" />;
+
 /** Before there is a feed: what this is, and the ways to begin, once it is known what the company set up. */
 export function FirstRun() {
   const { t } = useI18n();
@@ -23,7 +25,7 @@ export function FirstRun() {
   if (!isReading && waiting) return <Beginning waiting={waiting[0]} />;
   return (
     <main className={styles.first} aria-busy="true">
-      <img src="/icon/128.png" alt="" width="72" height="72" />
+      {icon}
       <p className={styles.title}>{t('company.reading')}</p>
       <p>{t('company.reading_text')}</p>
     </main>
@@ -43,7 +45,7 @@ function Beginning({ waiting }: { waiting: WaitingFeed | undefined }) {
   };
   return (
     <main className={styles.first}>
-      <img src="/icon/128.png" alt="" width="72" height="72" />
+      {icon}
       <h2 className={styles.title}>{t('list.first.title')}</h2>
       <p>{t('list.first.text')}</p>
       <SetUp feed={waiting} />

@@ -31,7 +31,11 @@ vi.mock('@/lib/browser/api.ts', () => {
       },
       permissions: { onAdded: event, onRemoved: event, getAll: async () => ({ origins: state.hosts }) },
       management: { getSelf: async () => ({ installType: state.installType }) },
-      storage: { managed: { get: async () => ({}) }, onChanged: event },
+      storage: {
+        managed: { get: async () => ({}) },
+        session: { set: async () => undefined },
+        onChanged: event,
+      },
       tabs: { create: async ({ url }: { url: string }) => state.opened.push(url) },
     },
   };
