@@ -12,6 +12,8 @@ import { useAddress } from './use-address.ts';
 interface Props {
   label: string;
   hint: string;
+  /** Of what to press: `plain` where it is not the first thing on its screen. */
+  look?: 'primary' | 'plain';
   /** What to press, with a host and as long as there is none. */
   invitation: (host: string | undefined) => string;
   /** Said after an error that came once the browser had been asked. */
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** The address of a feed, what reading it reveals, and the browser's own question. */
-export function AddressForm({ label, hint, invitation, nothingDone, refused, children, ...does }: Props) {
+export function AddressForm(props: Props) {
+  const { label, hint, look = 'primary', invitation, nothingDone, refused, children, ...does } = props;
   const { t } = useI18n();
   const { typed, type, url, step, error, isAsked, submit } = useAddress(does);
   const reading = step === 'reading';
@@ -51,7 +54,7 @@ export function AddressForm({ label, hint, invitation, nothingDone, refused, chi
       {url && <p className={styles.note}>{t('welcome.reveals', { host: url.hostname })}</p>}
       {url && <PersonalNotice signs={personalSigns(url.href)} advice="before" />}
       <div className={styles.actions}>
-        <Button look="primary" type="submit" aria-disabled={reading}>
+        <Button look={look} type="submit" aria-disabled={reading}>
           {reading ? t('welcome.reading') : invitation(url?.hostname)}
         </Button>
         {children}

@@ -10,6 +10,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { FiveLines } from '../welcome/FiveLines.tsx';
 import styles from './FirstRun.module.css';
 
+const icon = <img src="/icon/128.png" alt="" width="72" height="72" />;
+
 /** Before there is a feed: what this is, and the ways to begin, once it is known what the company set up. */
 export function FirstRun() {
   const { t } = useI18n();
@@ -23,6 +25,7 @@ export function FirstRun() {
   if (!isReading && waiting) return <Beginning waiting={waiting[0]} />;
   return (
     <main className={styles.first} aria-busy="true">
+      {icon}
       <p className={styles.title}>{t('company.reading')}</p>
       <p>{t('company.reading_text')}</p>
     </main>
@@ -42,7 +45,7 @@ function Beginning({ waiting }: { waiting: WaitingFeed | undefined }) {
   };
   return (
     <main className={styles.first}>
-      <img src="/icon/128.png" alt="" width="72" height="72" />
+      {icon}
       <h2 className={styles.title}>{t('list.first.title')}</h2>
       <p>{t('list.first.text')}</p>
       <SetUp feed={waiting} />
@@ -75,7 +78,11 @@ function SetUp({ feed }: { feed: WaitingFeed | undefined }) {
   const { t } = useI18n();
   if (!feed) return null;
   const { hostname: host } = new URL(feed.url);
-  return <Notice>{feed.isAllowed ? t('company.comes') : t('company.set_up', { host })}</Notice>;
+  return (
+    <div className={styles.setUp}>
+      <Notice>{feed.isAllowed ? t('company.comes') : t('company.set_up', { host })}</Notice>
+    </div>
+  );
 }
 
 function invitationOf(feed: WaitingFeed | undefined) {

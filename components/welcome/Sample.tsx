@@ -20,7 +20,9 @@ export function Sample({ onDone }: { onDone: (suggestions: number) => void }) {
     <div className={styles.door}>
       <h3>{t('welcome.sample_title')}</h3>
       <p>{t('welcome.sample_text')}</p>
-      <Button onClick={() => void trySample()}>{t('list.first.sample')}</Button>
+      <div>
+        <Button onClick={() => void trySample()}>{t('list.first.sample')}</Button>
+      </div>
       {error && (
         <Notice tone="danger" role="alert">
           {t(error)}

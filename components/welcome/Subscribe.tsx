@@ -17,6 +17,7 @@ export function Subscribe({ isOther, onDone }: Props) {
     <div className={styles.door}>
       <h3>{t(isOther ? 'company.other_door' : 'welcome.feed_title')}</h3>
       <AddressForm
+        look={isOther ? 'plain' : 'primary'}
         label={t('welcome.address')}
         hint={t('welcome.address_hint')}
         invitation={(host) => (host ? t('welcome.subscribe', { host }) : t('welcome.subscribe_blank'))}

@@ -38,15 +38,12 @@ export function Welcome() {
             </Notice>
           )}
         </div>
+        {lockFeeds && <p>{t('company.locked')}</p>}
         <div className={styles.doors}>
           {waiting?.map((feed) => (
             <CompanyFeed key={feed.url} feed={feed} onRead={() => void countOffered().then(setSuggestions)} />
           ))}
-          {lockFeeds ? (
-            <p>{t('company.locked')}</p>
-          ) : (
-            <Subscribe isOther={feeds.length > 0} onDone={setSuggestions} />
-          )}
+          {!lockFeeds && <Subscribe isOther={feeds.length > 0} onDone={setSuggestions} />}
           <Sample onDone={setSuggestions} />
         </div>
       </section>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { FeedHead } from '@/lib/feed/format.ts';
 import { phrasesIn, type WatchedPhrase } from '@/lib/preflight/phrases.ts';
 import { watchedPhrases } from '@/lib/preflight/watched.ts';
@@ -31,12 +31,11 @@ export function BeforeYouPost({ head, draft }: Props) {
           <summary>{summary}</summary>
           <ul className={styles.findings}>
             {findings.slice(0, most).map((finding) => (
-              <li key={finding.phrase}>
-                <Finding finding={finding} />
-                <Button look="quiet" onClick={() => draft.change({ checked: [...checked, finding.phrase] })}>
-                  {t('preflight.keep')}
-                </Button>
-              </li>
+              <Finding
+                key={finding.phrase}
+                finding={finding}
+                onKeep={() => draft.change({ checked: [...checked, finding.phrase] })}
+              />
             ))}
           </ul>
           <p>{t('preflight.hint')}</p>
@@ -54,15 +53,21 @@ function useFindings(head: FeedHead | undefined, text: string): WatchedPhrase[] 
   return useMemo(() => phrasesIn(text, watched, Date.now()), [text, watched]);
 }
 
-function Finding({ finding }: { finding: WatchedPhrase }) {
+function Finding({ finding, onKeep }: { finding: WatchedPhrase; onKeep: () => void }) {
   const { t, dateTime } = useI18n();
+  const id = useId();
   const { phrase, why, reason, until } = finding;
   return (
-    <span>
-      {why === 'embargoed' && until !== undefined
-        ? t('preflight.embargoed', { phrase, date: dateTime(until) })
-        : t(`preflight.${why === 'embargoed' ? 'confidential' : why}`, { phrase })}
-      {reason && <bdi> {reason}</bdi>}
-    </span>
+    <li>
+      <span id={id}>
+        {why === 'embargoed' && until !== undefined
+          ? t('preflight.embargoed', { phrase, date: dateTime(until) })
+          : t(`preflight.${why === 'embargoed' ? 'confidential' : why}`, { phrase })}
+        {reason && <bdi> {reason}</bdi>}
+      </span>
+      <Button look="quiet" aria-describedby={id} onClick={onKeep}>
+        {t('preflight.keep')}
+      </Button>
+    </li>
   );
 }

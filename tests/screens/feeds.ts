@@ -6,7 +6,8 @@ import { day, type Holdings, hour, now } from './scene.ts';
 
 const sampleSource = readFileSync(resolve('lib/feed/sample/feed.json'), 'utf8');
 const sampleAddress = 'https://aurore-rail.example/sample/feed.json';
-const address = 'https://news.aurore-rail.example/own-words/feed.json';
+/** Where a company's feed is. */
+export const address = 'https://news.aurore-rail.example/own-words/feed.json';
 
 type Offer = Required<Pick<Holdings, 'feeds' | 'suggestions'>>;
 

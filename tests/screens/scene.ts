@@ -30,6 +30,12 @@ export interface Scene {
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;
+  /** What a company's policy sets, by the names of `lib/policy`. With one of these three a scene is Chromium's alone. */
+  policy?: Record<string, unknown>;
+  /** Was it a policy that put the extension here, a moment ago? */
+  installedByPolicy?: boolean;
+  /** The pattern of a host that may be reached. */
+  allowed?: string;
   /** From the page as it opens to the state. */
   reach?: (screen: Screen, words: Words) => Promise<unknown>;
   /** What is to be seen once it is there. */

@@ -5,6 +5,7 @@ import { type BrowserName, type Extension, launchExtension } from '../e2e/suppor
 import { type NetworkServer, startNetworkServer } from '../e2e/support/network-server.ts';
 import { type Screen, until } from '../e2e/support/screen.ts';
 import { serveGallery } from '../gallery/vite.ts';
+import { answerAsNoted, answersOf, noteAnswers } from './answers.ts';
 import { onlyOurFonts } from './fonts.ts';
 import { now, type Scene, type Words } from './scene.ts';
 import { databaseName, isInstalled, replaceRows, rowsOf, shifted } from './storage.ts';
@@ -28,6 +29,7 @@ export async function setStage(browser: BrowserName, language: Language, dark = 
     language,
     dark,
     now,
+    first: answerAsNoted,
     args: browser === 'chromium' ? ['--disable-font-subpixel-positioning'] : [],
     env: { ...onlyOurFonts(), TZ: 'Europe/Paris' },
     // Firefox keeps its pages away from fonts that are not the system's.
@@ -61,6 +63,8 @@ export async function enter(
   const later = extension.browser === 'firefox' ? Date.now() - now : 0;
   const rows = shifted(rowsOf(scene.holds?.(words) ?? {}), later);
   await backstage.evaluate(replaceRows, [databaseName, rows] as [string, typeof rows]);
+  const answers = answersOf(scene);
+  if (answers) await backstage.evaluate(noteAnswers, [answers, now] as [typeof answers, number]);
   await scene.before?.(backstage);
   const screen = await open(scene.page === 'gallery' ? `${gallery.origin}/index.html` : `${scene.page}.html`);
   await screen.evaluate(holdStill);

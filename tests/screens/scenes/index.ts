@@ -6,6 +6,7 @@ import { handOffScenes } from './handoff.ts';
 import { ledgerScenes } from './ledger.ts';
 import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
+import { policyScenes } from './policy.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
 
@@ -19,6 +20,7 @@ export const scenes: readonly Scene[] = [
   ...eraseScenes,
   ...ledgerScenes,
   ...charterScenes,
+  ...policyScenes,
   ...galleryScenes,
 ];
 

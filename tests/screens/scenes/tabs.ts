@@ -1,10 +1,8 @@
 import type { FeedRecord, ShareRecord } from '../../../lib/database/records.ts';
-import { company, damaged, sample, shareOf } from '../feeds.ts';
+import { address, company, damaged, sample, shareOf } from '../feeds.ts';
 import { day, type Holdings, now, type Scene, type Words } from '../scene.ts';
 import { databaseName, remove, spoil } from '../storage.ts';
 import { longWord, texts } from '../texts.ts';
-
-const address = 'https://news.aurore-rail.example/own-words/feed.json';
 
 function type(text: string): Scene['reach'] {
   return (screen, { t }) => screen.fill({ role: 'textbox', name: t('welcome.address') }, text);

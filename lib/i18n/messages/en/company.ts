@@ -2,18 +2,19 @@ import { count } from './count.ts';
 
 export const company = {
   'company.reading': 'Reading your company’s settings…',
-  'company.reading_text': 'Your company installed Own Words on this computer. This takes a few seconds.',
+  'company.reading_text':
+    'Your company installed Own Words on this computer. Its settings arrive within a few seconds.',
   'company.set_up': ({ host }: { host: string }) =>
-    `Your company has set up its feed, at ${host}. One click is left, and it is yours: the permission to read it there. Until then nothing is asked for.`,
+    `Your company has set up its feed, at ${host}. One click is left, and it is yours: allowing Own Words to read it there. Until then nothing is fetched.`,
   'company.see': 'See its feed, and decide',
   'company.comes':
-    'Your company has set up its feed. It is read by itself within 40 minutes, at a random moment.',
+    'Your company has set up its feed. It will be read within 40 minutes, at a random moment: there is nothing for you to do.',
   'company.sooner': 'Read it sooner',
   'company.door': 'Your company’s feed',
-  'company.door_text': 'Your company entered this address in the browser’s settings.',
+  'company.door_text': 'Your company entered this address for you.',
   'company.other_door': 'With another feed',
   'company.allowed': ({ host }: { host: string }) =>
-    `This build of Own Words may read ${host} from the start. Reading it now tells that server that someone at this computer is here.`,
+    `Own Words may read ${host} already. Reading it now tells that server that someone at this computer is here.`,
   'company.read': 'Read it now',
   'company.locked': 'Your company has fixed the list of feeds: no other can be added.',
   'company.tag': 'Set by your company',
@@ -44,9 +45,9 @@ export const company = {
   'company.unused.unreadable': ({ path }: { path: string }) => `${path}: not in the form it should have.`,
   'company.unused.polices': ({ phrase }: { phrase: string }) =>
     `“${phrase}”: about unions, pay, working conditions, health or harassment. You can speak about these, so it is ignored.`,
-  'company.never': 'What no company can set',
+  'company.never': 'What no setting lets a company do',
   'company.never_text':
-    'To read, export, keep or report what you do here. To choose “Filled in” for you. To ask for more own words than a feed may. To remind you of anything. To stop you from exporting or erasing what is yours.',
+    'Read, export, keep or report what you do here. Choose “Filled in” for you. Ask for more own words than a feed may. Remind you of anything. Stop you from exporting or erasing what is yours.',
 
   'preflight.title': ({ n }: { n: number }) =>
     count(n, { one: 'Before you post: # thing to look at', other: 'Before you post: # things to look at' }),

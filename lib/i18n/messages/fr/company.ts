@@ -5,18 +5,18 @@ import { count } from './count.ts';
 export const company: In<typeof english> = {
   'company.reading': 'Lecture des réglages de votre entreprise…',
   'company.reading_text':
-    'Votre entreprise a installé Own Words sur cet ordinateur. Cela prend quelques secondes.',
+    'Votre entreprise a installé Own Words sur cet ordinateur. Ses réglages arrivent en quelques secondes.',
   'company.set_up': ({ host }) =>
-    `Votre entreprise a préparé son flux, sur ${host}. Il reste un clic, et c’est le vôtre : l’autorisation de le lire à cet endroit. D’ici là, rien n’est demandé.`,
+    `Votre entreprise a préparé son flux, sur ${host}. Il reste un clic, et c’est le vôtre : autoriser Own Words à le lire. D’ici là, rien n’est téléchargé.`,
   'company.see': 'Voir son flux, et décider',
   'company.comes':
-    'Votre entreprise a préparé son flux. Il est lu de lui-même d’ici 40 minutes, à un moment tiré au hasard.',
+    'Votre entreprise a préparé son flux. Il sera lu d’ici 40 minutes, à un moment tiré au hasard : vous n’avez rien à faire.',
   'company.sooner': 'Le lire plus tôt',
   'company.door': 'Le flux de votre entreprise',
-  'company.door_text': 'Votre entreprise a inscrit cette adresse dans les réglages du navigateur.',
+  'company.door_text': 'Votre entreprise a inscrit cette adresse pour vous.',
   'company.other_door': 'Avec un autre flux',
   'company.allowed': ({ host }) =>
-    `Cette version d’Own Words peut lire ${host} dès le départ. Le lire maintenant indique à ce serveur que quelqu’un est devant cet ordinateur.`,
+    `Own Words peut déjà lire ${host}. Le lire maintenant indique à ce serveur que quelqu’un est devant cet ordinateur.`,
   'company.read': 'Le lire maintenant',
   'company.locked': 'Votre entreprise a fixé la liste des flux : aucun autre ne peut être ajouté.',
   'company.tag': 'Réglé par votre entreprise',
@@ -47,9 +47,9 @@ export const company: In<typeof english> = {
   'company.unused.unreadable': ({ path }) => `${path} : n’a pas la forme attendue.`,
   'company.unused.polices': ({ phrase }) =>
     `« ${phrase} » : touche aux syndicats, à la paie, aux conditions de travail, à la santé ou au harcèlement. Vous pouvez en parler : c’est donc ignoré.`,
-  'company.never': 'Ce qu’aucune entreprise ne peut régler',
+  'company.never': 'Ce qu’aucun réglage ne permet à une entreprise',
   'company.never_text':
-    'Lire, exporter, conserver ou rapporter ce que vous faites ici. Choisir « Déjà rempli » à votre place. Demander plus de mots à vous qu’un flux n’y a droit. Vous rappeler quoi que ce soit. Vous empêcher d’exporter ou d’effacer ce qui est à vous.',
+    'Lire, exporter, conserver ou rapporter ce que vous faites ici. Choisir « Déjà rempli » à votre place. Exiger plus de vos propres mots qu’un flux ne le peut. Vous rappeler quoi que ce soit. Vous empêcher d’exporter ou d’effacer ce qui est à vous.',
 
   'preflight.title': ({ n }) =>
     count(n, {
