@@ -21,9 +21,12 @@ function hostPattern(address: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Mozilla signs an id for one account alone: whoever signs a build needs one of their own. */
+const ownFirefoxId = process.env.OWN_WORDS_FIREFOX_ID;
+
 const firefox = {
   gecko: {
-    id: 'own-words@own-words.example',
+    id: ownFirefoxId ?? 'own-words@own-words.example',
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pagePath } from '@/lib/browser/tabs.ts';
 import { networkName } from '@/lib/networks/index.ts';
 import type { Policy } from '@/lib/policy/index.ts';
+import { nameOf } from '@/lib/policy/name.ts';
 import { sortPhrases } from '@/lib/policy/phrases.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { usePolicy } from '../app/use-policy.ts';
@@ -60,7 +61,12 @@ function Feeds({ policy }: { policy: Policy }) {
             )}
           </li>
         ))}
-        {inlineFeeds.length > 0 && <li>{t('company.inline', { n: inlineFeeds.length })}</li>}
+        {inlineFeeds.map((source) => (
+          <li key={source}>
+            <bdi>{nameOf(source)}</bdi>
+            <p className={styles.note}>{t('company.inline')}</p>
+          </li>
+        ))}
       </ul>
     </Entry>
   );
@@ -86,7 +92,7 @@ function Choices({ policy: { networks, language } }: { policy: Policy }) {
 
 function Phrases({ policy }: { policy: Policy }) {
   const { t, dateTime } = useI18n();
-  const { confidential, embargoed } = sortPhrases(policy);
+  const { confidential, embargoed } = sortPhrases(policy, Date.now());
   return (
     <>
       {confidential.length > 0 && (
@@ -118,13 +124,18 @@ function Phrases({ policy }: { policy: Policy }) {
 function Unused({ policy }: { policy: Policy }) {
   const { t } = useI18n();
   const { unused } = policy;
-  const { policing } = sortPhrases(policy);
-  if (unused.length + policing.length === 0) return null;
+  const { policing, ended } = sortPhrases(policy, Date.now());
+  if (unused.length + policing.length + ended.length === 0) return null;
   return (
     <Entry name={t('company.unused')}>
       <ul className={styles.list}>
         {unused.map(({ path, why }) => (
           <li key={path}>{t(`company.unused.${why}`, { path })}</li>
+        ))}
+        {ended.map((phrase) => (
+          <li key={phrase} dir="auto">
+            {t('company.unused.ended', { phrase })}
+          </li>
         ))}
         {policing.map((phrase) => (
           <li key={phrase} dir="auto">

@@ -49,7 +49,7 @@ export function BeforeYouPost({ head, draft }: Props) {
 function useFindings(head: FeedHead | undefined, text: string): WatchedPhrase[] {
   const policy = usePolicy();
   const own = useLiveQuery(async () => (await loadPreferences()).phrases);
-  const watched = useMemo(() => watchedPhrases(policy, own ?? [], head), [policy, own, head]);
+  const watched = useMemo(() => watchedPhrases(policy, own ?? [], head, Date.now()), [policy, own, head]);
   return useMemo(() => phrasesIn(text, watched, Date.now()), [text, watched]);
 }
 

@@ -10,7 +10,8 @@ export async function isManaged(): Promise<boolean> {
 
 /** Did a policy install this, so that it may set something as well? */
 export async function isInstalledByPolicy(): Promise<boolean> {
-  return (await browser.management.getSelf()).installType === 'admin';
+  // Chromium says so only of what was installed by force; of the other kind it says `sideload`.
+  return ['admin', 'sideload'].includes((await browser.management.getSelf()).installType);
 }
 
 /** Calls back when the extension was installed for the first time. */

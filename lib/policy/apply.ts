@@ -47,9 +47,8 @@ export async function applyPolicy(): Promise<void> {
 }
 
 /** Could all of a list be read? If not, a feed may be in it all the same. */
-function isWhole({ unused, inlineFeeds }: Policy, list: 'feeds' | 'inlineFeeds'): boolean {
-  if (unused.some(({ path }) => path === list || path.startsWith(`${list}[`))) return false;
-  return list === 'feeds' || inlineFeeds.every((source) => nameOf(source) !== undefined);
+function isWhole({ unused }: Policy, list: 'feeds' | 'inlineFeeds'): boolean {
+  return !unused.some(({ path }) => path === list || path.startsWith(`${list}[`));
 }
 
 async function letGo(feed: FeedRecord): Promise<void> {

@@ -4,8 +4,8 @@
  */
 export function nameOf(source: string): string | undefined {
   try {
-    const { feed_url, title } = JSON.parse(source);
-    return String(feed_url ?? title);
+    const { feed_url, title, items } = JSON.parse(source);
+    return Array.isArray(items) ? String(feed_url ?? title) : undefined;
   } catch {
     return undefined;
   }

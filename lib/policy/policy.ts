@@ -3,6 +3,7 @@ import { limits } from '../feed/format.ts';
 import type { Language } from '../i18n/index.ts';
 import { isNetwork, type NetworkId } from '../networks/index.ts';
 import { languageIds } from '../settings/languages.ts';
+import { nameOf } from './name.ts';
 
 /** A phrase that may be said from an instant on (epoch milliseconds). */
 export interface Embargo {
@@ -107,10 +108,11 @@ function addressIn(entry: unknown): string | undefined {
   return address?.ok ? address.url : undefined;
 }
 
-/** As text, no longer than a file may be; what is in it, reading the feed says. */
+/** As text, no longer than a file may be, and with a list of items. */
 function feedIn(entry: unknown): string | undefined {
   const source = typeof entry === 'string' ? entry.trim() : sourceIn(entry);
-  return source && source.length <= limits.bytes ? source : undefined;
+  const fits = source !== undefined && source.length <= limits.bytes;
+  return fits && nameOf(source) !== undefined ? source : undefined;
 }
 
 /** Firefox's policies can hold the object itself. */

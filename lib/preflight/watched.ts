@@ -8,8 +8,9 @@ export function watchedPhrases(
   policy: Pick<Policy, 'confidential' | 'embargoed'>,
   own: readonly string[],
   head: FeedHead | undefined,
+  now: number,
 ): WatchedPhrase[] {
-  const { confidential, embargoed } = sortPhrases(policy);
+  const { confidential, embargoed } = sortPhrases(policy, now);
   return [
     ...confidential.map((phrase) => ({ phrase, why: 'confidential' as const })),
     ...embargoed.map((embargo) => ({ ...embargo, why: 'embargoed' as const })),

@@ -33,7 +33,7 @@ test.each([
   ['a phrase that nobody may be warned off', ['--confidential', 'phrases.txt'], 'the strike'],
   ['two feeds of one name', ['--inline', 'feed.json', '--inline', 'marked.json'], 'Two feeds'],
   ['a feed that is too large', ['--inline', 'large.json'], 'inlineFeeds[0]'],
-  ['an address on a network', ['--feed', 'https://www.linkedin.com/feed.json'], 'feeds[0]'],
+  ['an address on a network', ['--feed', 'https://www.linkedin.com/feed.json'], 'social network'],
   ['nothing at all', [], 'nothing to set'],
 ])('what would have no effect is refused: %s', async (_, words, said) => {
   await expect(run(...words)).rejects.toMatchObject({

@@ -53,6 +53,8 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['an embargo without an end', { embargoed: [{ phrase: 'the depot' }] }, ['embargoed[0]']],
   ['an embargo until a day that is none', { embargoed: [{ phrase: 'a', until: 'soon' }] }, ['embargoed[0]']],
   ['an empty feed', { inlineFeeds: [' '] }, ['inlineFeeds[0]']],
+  ['a feed that is not JSON', { inlineFeeds: ['<html>'] }, ['inlineFeeds[0]']],
+  ['a feed without items', { inlineFeeds: ['{"title":"News"}'] }, ['inlineFeeds[0]']],
   ['a feed larger than one may be', { inlineFeeds: ['x'.repeat(2 ** 20 + 1)] }, ['inlineFeeds[0]']],
 ])('%s counts for nothing, and is named', (_, values, paths) => {
   expect(readPolicy(values).unused).toEqual(paths.map((path) => ({ path, why: 'unreadable' })));
@@ -60,12 +62,16 @@ test.each<[string, Record<string, unknown>, string[]]>([
 
 test('phrases about what employees may speak of count for nothing', () => {
   const until = '2027-03-01T08:00:00Z';
-  const embargoed = [{ phrase: 'overtime pay', until }];
+  const embargoed = [
+    { phrase: 'overtime pay', until },
+    { phrase: 'the depot', until: '2020-01-01' },
+  ];
   const policy = readPolicy({ confidential: ['the strike', 'Halcyon', 'syndicat'], embargoed });
-  expect(sortPhrases(policy)).toEqual({
+  expect(sortPhrases(policy, Date.UTC(2026, 0))).toEqual({
     confidential: ['Halcyon'],
     embargoed: [],
     policing: ['the strike', 'syndicat', 'overtime pay'],
+    ended: ['the depot'],
   });
 });
 
@@ -83,8 +89,8 @@ test('a feed that is an object, as Firefox takes it, is the same as its text', (
 test('a feed that is nested deeper than can be followed costs itself alone', () => {
   let deep = {};
   for (let depth = 0; depth < 50_000; depth++) deep = { deep };
-  const { language, inlineFeeds } = readPolicy({ inlineFeeds: [deep, '{}'], language: 'fr' });
-  expect({ language, inlineFeeds }).toEqual({ language: 'fr', inlineFeeds: ['{}'] });
+  const { language, inlineFeeds } = readPolicy({ inlineFeeds: [deep, '{"items":[]}'], language: 'fr' });
+  expect({ language, inlineFeeds }).toEqual({ language: 'fr', inlineFeeds: ['{"items":[]}'] });
 });
 
 test('of a list without end the first 500 entries are read', () => {

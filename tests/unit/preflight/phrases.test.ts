@@ -43,7 +43,7 @@ test('the most serious comes first, and a phrase is told once', () => {
       ],
     },
   } as never;
-  const watched = watchedPhrases(policy, ['my street'], head);
+  const watched = watchedPhrases(policy, ['my street'], head, now);
   const text = 'A leading idea from my street: Halcyon, in the Nantes depot.';
   expect(phrasesIn(text, watched, now).map(({ phrase, why }) => [phrase, why])).toEqual([
     ['Halcyon', 'confidential'],

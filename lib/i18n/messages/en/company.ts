@@ -5,7 +5,7 @@ export const company = {
   'company.reading_text':
     'Your company installed Own Words on this computer. Its settings arrive within a few seconds.',
   'company.set_up': ({ host }: { host: string }) =>
-    `Your company has set up its feed, at ${host}. One click is left, and it is yours: allowing Own Words to read it there. Until then nothing is fetched.`,
+    `Your company has set up its feed, at ${host}. One thing is left, and it is yours: allowing Own Words to read it there. Until then nothing is fetched.`,
   'company.see': 'See its feed, and decide',
   'company.comes':
     'Your company has set up its feed. It will be read within 40 minutes, at a random moment: there is nothing for you to do.',
@@ -24,13 +24,9 @@ export const company = {
 
   'company.title': 'Set by your company',
   'company.lead':
-    'These entries come from your company, through the browser’s policies or with this build. This list is complete.',
+    'All that your company set for Own Words, through the browser’s policies or with this build. What it set for the browser itself, this installation for instance, is not among it.',
   'company.feeds': 'Feeds',
-  'company.inline': ({ n }: { n: number }) =>
-    count(n, {
-      one: '# feed inside the settings themselves: nothing is fetched',
-      other: '# feeds inside the settings themselves: nothing is fetched',
-    }),
+  'company.inline': 'Inside the settings themselves: nothing is fetched.',
   'company.unlocked': 'You can remove them, and add others.',
   'company.waiting': 'Not read yet: it waits for your permission.',
   'company.to_door': 'Decide about it',
@@ -42,6 +38,7 @@ export const company = {
     'Own Words points them out while you write. It stops nothing, and nobody is told whether you used them.',
   'company.unused': 'Without effect',
   'company.unused.unknown': ({ path }: { path: string }) => `${path}: there is no such setting.`,
+  'company.unused.ended': ({ phrase }: { phrase: string }) => `“${phrase}”: the embargo is over.`,
   'company.unused.unreadable': ({ path }: { path: string }) => `${path}: not in the form it should have.`,
   'company.unused.polices': ({ phrase }: { phrase: string }) =>
     `“${phrase}”: about unions, pay, working conditions, health or harassment. You can speak about these, so it is ignored.`,

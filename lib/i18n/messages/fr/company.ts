@@ -7,7 +7,7 @@ export const company: In<typeof english> = {
   'company.reading_text':
     'Votre entreprise a installé Own Words sur cet ordinateur. Ses réglages arrivent en quelques secondes.',
   'company.set_up': ({ host }) =>
-    `Votre entreprise a préparé son flux, sur ${host}. Il reste un clic, et c’est le vôtre : autoriser Own Words à le lire. D’ici là, rien n’est téléchargé.`,
+    `Votre entreprise a préparé son flux, sur ${host}. Une chose reste à faire, et elle vous revient : autoriser Own Words à le lire. D’ici là, rien n’est téléchargé.`,
   'company.see': 'Voir son flux, et décider',
   'company.comes':
     'Votre entreprise a préparé son flux. Il sera lu d’ici 40 minutes, à un moment tiré au hasard : vous n’avez rien à faire.',
@@ -26,13 +26,9 @@ export const company: In<typeof english> = {
 
   'company.title': 'Réglé par votre entreprise',
   'company.lead':
-    'Ces réglages viennent de votre entreprise, par les stratégies du navigateur ou avec cette version. Cette liste est complète.',
+    'Tout ce que votre entreprise a réglé pour Own Words, par les stratégies du navigateur ou avec cette version. Ce qu’elle a réglé pour le navigateur lui-même, cette installation par exemple, n’y figure pas.',
   'company.feeds': 'Flux',
-  'company.inline': ({ n }) =>
-    count(n, {
-      one: '# flux dans les réglages eux-mêmes : rien n’est téléchargé',
-      other: '# flux dans les réglages eux-mêmes : rien n’est téléchargé',
-    }),
+  'company.inline': 'Dans les réglages eux-mêmes : rien n’est téléchargé.',
   'company.unlocked': 'Vous pouvez les retirer, et en ajouter d’autres.',
   'company.waiting': 'Pas encore lu : il attend votre autorisation.',
   'company.to_door': 'Décider',
@@ -44,6 +40,7 @@ export const company: In<typeof english> = {
     'Own Words les signale pendant que vous écrivez. Il n’empêche rien, et personne ne sait si vous les avez employés.',
   'company.unused': 'Sans effet',
   'company.unused.unknown': ({ path }) => `${path} : ce réglage n’existe pas.`,
+  'company.unused.ended': ({ phrase }) => `« ${phrase} » : l’embargo est terminé.`,
   'company.unused.unreadable': ({ path }) => `${path} : n’a pas la forme attendue.`,
   'company.unused.polices': ({ phrase }) =>
     `« ${phrase} » : touche aux syndicats, à la paie, aux conditions de travail, à la santé ou au harcèlement. Vous pouvez en parler : c’est donc ignoré.`,
