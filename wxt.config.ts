@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.ts';
+import { notices } from './scripts/sbom/notices.ts';
 
 // Checked by `scripts/build.ts`, which sets it.
 const feed = process.env.OWN_WORDS_FEED;
@@ -40,6 +41,11 @@ export default defineConfig({
   outDir: feed ? '.output/pinned' : '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-notices.txt', contents: notices() });
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, command }) => manifest(browser, command, feed),

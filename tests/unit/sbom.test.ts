@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bill, billOfMaterials, helpers } from '../../scripts/sbom/bill.ts';
+import { notices } from '../../scripts/sbom/notices.ts';
 
 const root = join(import.meta.dirname, '../..');
 type Package = { version: string; license: string; dependencies?: Record<string, string> };
@@ -17,6 +18,15 @@ function closure(names: readonly string[], found = new Set<string>()): Set<strin
   }
   return found;
 }
+
+test('the package holds the licence of every library in it', () => {
+  const text = notices();
+  for (const name of closure(Object.keys(packageOf('..').dependencies ?? {}))) {
+    const { version, license } = packageOf(name);
+    expect(text).toContain(`${name} ${version} (${license})\n\n`);
+  }
+  expect(text).toContain('Mozilla Public License Version 2.0');
+});
 
 describe('the bill of materials', () => {
   let bill: Bill;
