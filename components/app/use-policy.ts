@@ -1,17 +1,25 @@
 import { useSyncExternalStore } from 'react';
 import { onManagedChanged } from '@/lib/browser/managed.ts';
 import { policyDue } from '@/lib/policy/due.ts';
-import { loadPolicy, noPolicy, type Policy } from '@/lib/policy/index.ts';
+import { loadLightPolicy, loadPolicy, noPolicy, type Policy } from '@/lib/policy/index.ts';
 
 let current: Policy | undefined;
 let isExpected = false;
 const listeners = new Set<() => void>();
 
 async function look(): Promise<void> {
+  // No picture waits for feeds that lie in it.
+  await see(loadLightPolicy());
+  await see(loadPolicy());
+}
+
+async function see(loading: Promise<Policy>): Promise<void> {
   // Without it everything is as if nothing was set.
-  const [policy, left] = await Promise.all([loadPolicy(), policyDue(Date.now())]).catch(
+  const [policy, left] = await Promise.all([loading, policyDue(Date.now())]).catch(
     () => [noPolicy, 0] as const,
   );
+  // Most often nothing is set, and nothing to be drawn anew.
+  if (current && JSON.stringify(policy) === JSON.stringify(current)) return;
   current = policy;
   isExpected = left > 0;
   if (isExpected) setTimeout(giveUp, left);

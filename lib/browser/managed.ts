@@ -3,10 +3,12 @@ import { browser } from './api.ts';
 /**
  * What a company's policy sets for this extension. In the first seconds after a start of Chromium it is empty, whatever
  * is set; `onManagedChanged` tells when that is over.
+ *
+ * @param names of what is wanted, if not all
  */
-export async function managedValues(): Promise<Record<string, unknown>> {
+export async function managedValues(names?: readonly string[]): Promise<Record<string, unknown>> {
   // Firefox rejects where no policy names this extension.
-  return browser.storage.managed.get().catch(() => ({}));
+  return browser.storage.managed.get(names ? [...names] : null).catch(() => ({}));
 }
 
 /** Calls back when a policy was read, or has changed. Firefox never does: there it holds from the next start on. */

@@ -1,5 +1,5 @@
 import { managedValues, pinnedFeed } from '../browser/managed.ts';
-import { type Policy, readPolicy } from './policy.ts';
+import { type Policy, policyKeys, readPolicy } from './policy.ts';
 
 export { type Embargo, noPolicy, type Policy } from './policy.ts';
 
@@ -8,8 +8,15 @@ export async function loadPolicy(): Promise<Policy> {
   return readPolicy(await managedValues(), pinnedFeed());
 }
 
+const light = [...policyKeys].filter((name) => name !== 'inlineFeeds');
+
+/** The same without the feeds inside it, which can be long: enough for a first picture. */
+export async function loadLightPolicy(): Promise<Policy> {
+  return readPolicy(await managedValues(light), pinnedFeed());
+}
+
 /** May the person add the feed at this address? A company can fix the list. */
 export async function mayAdd(url: string): Promise<boolean> {
-  const { lockFeeds, feeds } = await loadPolicy();
+  const { lockFeeds, feeds } = await loadLightPolicy();
   return !lockFeeds || feeds.includes(url);
 }
