@@ -1,4 +1,6 @@
+import type { JsonObject } from '../parse/clean.ts';
 import type { Problem } from '../parse/problem.ts';
+import { expectedAt } from './expected.ts';
 import type { Finding, Level } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type LintOptions, namedAt, readSubject, type Subject } from './subject.ts';
@@ -28,14 +30,41 @@ const weight: Record<Level, number> = { error: 0, warning: 1, advice: 2 };
  */
 export function lintFeed(source: string, options: LintOptions): Finding[] {
   const { subject, file, problems } = readSubject(source, options);
-  const reported = problems.map(({ key, path, level }) => ({ rule: key, path, level: levelOf[level] }));
   const found = subject ? foundIn(subject) : [];
+  const reported = reportedIn(problems, found, file);
   return byWeight(
-    [...reported, ...found].map((finding: Finding) => {
+    withoutSecrets([...reported, ...found]).map((finding) => {
       const item = finding.item ?? namedAt(finding.path, file, subject?.entries ?? []);
       return item ? { ...finding, item } : finding;
     }),
   );
+}
+
+/** What reading has found, unless a rule says it with its consequence. */
+function reportedIn(problems: readonly Problem[], found: readonly Finding[], file: JsonObject): Finding[] {
+  const told = placesOf('life-unreadable', found);
+  return problems
+    .filter(({ key, path }) => key !== 'problem.field_ignored' || !told.has(path))
+    .map(({ key, path, level }) => ({
+      rule: key,
+      path,
+      level: levelOf[level],
+      ...(key === 'problem.field_ignored' && { values: expectedAt(path, file) }),
+    }));
+}
+
+/** What must not be public must not stand in the records of whatever runs this, either. */
+function withoutSecrets(findings: readonly Finding[]): Finding[] {
+  const secret = placesOf('confidential-phrase', findings);
+  return findings.map((finding) => {
+    if (!finding.values || !('found' in finding.values) || !secret.has(finding.path)) return finding;
+    const { found: _, ...values } = finding.values;
+    return { ...finding, values };
+  });
+}
+
+function placesOf(rule: Finding['rule'], findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter((finding) => finding.rule === rule).map(({ path }) => path));
 }
 
 function foundIn(subject: Subject): Finding[] {

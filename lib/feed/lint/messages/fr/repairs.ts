@@ -1,6 +1,7 @@
-import type { ProblemKey } from '../../../parse/problem.ts';
+import type { Repairs } from '../types.ts';
+import { formOf } from './forms.ts';
 
-export const repairs: Record<ProblemKey, string> = {
+export const repairs: Repairs = {
   'problem.not_json':
     'Regardez l’endroit que marque un éditeur : c’est souvent une virgule qui manque ou qui est de trop, ou un guillemet.',
   'problem.html': 'Donnez l’adresse du fichier du flux lui-même, qui se lit sans s’identifier.',
@@ -15,7 +16,7 @@ export const repairs: Record<ProblemKey, string> = {
     'Donnez un autre identifiant à l’une des deux : des brouillons y tiennent, la plus ancienne garde donc le sien.',
   'problem.item_empty': 'Donnez-lui un titre, une question ou un fait, ou retirez-la.',
   'problem.item_invalid': 'Donnez-lui pour identifiant un texte de 300 caractères au plus.',
-  'problem.field_ignored': 'Donnez à la valeur la forme que le format décrit pour ce champ.',
+  'problem.field_ignored': formOf,
   'problem.text_too_long':
     'Raccourcissez : 10 000 caractères au plus pour un texte, 300 pour une ligne, 2 048 pour un lien.',
   'problem.too_many_points':

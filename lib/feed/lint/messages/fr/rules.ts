@@ -1,7 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import { pluralsOf } from '../../../../i18n/plural.ts';
+import { statuses } from '../../../format.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { LintMessages, Terms } from '../types.ts';
+import { formOf } from './forms.ts';
 
 const { list, number, percent } = formatsOf('fr');
 const plural = pluralsOf('fr', ' ');
@@ -24,6 +26,24 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
       `On y trouve l’expression de la ligne ${number(line)} de votre liste, et quiconque a l’adresse du flux peut la lire.`,
     repair:
       'Retirez-la avant de publier le fichier. S’il est déjà publié, il faut la considérer comme connue.',
+  },
+  'life-unreadable': {
+    reason: ({ field, found }) =>
+      `${found === undefined ? 'Ce champ ne peut pas être lu' : `« ${found} » ne peut pas être lu ici`} : la suggestion est affichée comme si ${field === 'status' ? 'son statut était live' : 'ce champ n’y était pas'}.`,
+    repair: ({ field }) =>
+      field === '_own_words'
+        ? 'Mettez entre accolades les champs de la suggestion.'
+        : formOf(field === 'status' ? { form: 'words', words: statuses } : { form: 'time', words: [] }),
+  },
+  'unknown-field': {
+    reason: ({ name, isOnShow }) =>
+      `Aucun champ ne s’appelle « ${name} » à cet endroit : il n’est pas lu${isOnShow ? ', et la suggestion est affichée comme s’il n’y était pas' : ''}.`,
+    repair: ({ name, meant, place }) => {
+      if (place === 'inside') return `Placez « ${name} » à l’intérieur de _own_words.`;
+      if (place === 'outside') return `Placez « ${name} » à côté de _own_words, et non à l’intérieur.`;
+      if (meant) return `Vouliez-vous écrire « ${meant} » ?`;
+      return 'Retirez-le, ou cherchez dans docs/feed-format.md le nom qui convient.';
+    },
   },
   'confidential-words': {
     reason: ({ words }) =>
