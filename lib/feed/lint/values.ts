@@ -27,7 +27,8 @@ export interface Values {
   'supersedes-unknown': { id: string };
   /** No status where nothing answered. */
   'link-broken': { link: string; status?: number };
-  'link-unsure': { link: string; status?: number };
+  /** Neither where its site took too long. */
+  'link-unsure': { link: string; status?: number; isUntrusted?: true };
   'link-elsewhere': { link: string; host: string };
   'image-missing': { address: string };
   'image-heavy': { bytes: number };

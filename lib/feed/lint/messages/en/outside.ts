@@ -13,10 +13,13 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Put the address where the page is now, or take the link out.',
   },
   'link-unsure': {
-    reason: ({ link, status }) =>
-      status
+    reason: ({ link, status, isUntrusted }) => {
+      if (isUntrusted)
+        return `Whether ${link} leads anywhere is not known: this computer does not trust its site’s certificate.`;
+      return status
         ? `Whether ${link} leads anywhere is not known: its site answers ${status} to a program.`
-        : `Whether ${link} leads anywhere is not known: its site took too long.`,
+        : `Whether ${link} leads anywhere is not known: its site took too long.`;
+    },
     repair: 'Open it yourself, without being signed in anywhere.',
   },
   'link-elsewhere': {

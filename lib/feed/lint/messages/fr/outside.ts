@@ -13,10 +13,13 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Mettez l’adresse où se trouve la page à présent, ou retirez le lien.',
   },
   'link-unsure': {
-    reason: ({ link, status }) =>
-      status
+    reason: ({ link, status, isUntrusted }) => {
+      if (isUntrusted)
+        return `On ne sait pas si ${link} mène quelque part : cet ordinateur ne fait pas confiance au certificat du site.`;
+      return status
         ? `On ne sait pas si ${link} mène quelque part : le site répond ${status} à un programme.`
-        : `On ne sait pas si ${link} mène quelque part : le site a mis trop longtemps à répondre.`,
+        : `On ne sait pas si ${link} mène quelque part : le site a mis trop longtemps à répondre.`;
+    },
     repair: 'Ouvrez-le vous-même, sans être connecté nulle part.',
   },
   'link-elsewhere': {
