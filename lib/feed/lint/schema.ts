@@ -10,7 +10,7 @@ export function formatSchema(): JsonSchema {
 }
 
 /** `items[3].title` → `items`, `3`, `title` */
-function stepsOf(path: string): string[] {
+export function stepsOf(path: string): string[] {
   return path.match(/[^.[\]]+/g) ?? [];
 }
 

@@ -147,6 +147,14 @@ test('a feed that holds what must not be public ends with 1', async () => {
   expect(out).toContain('1 error, ');
 });
 
+test('a suggestion without an id is called by its title', async () => {
+  const { out } = await run(await write('nameless.json', {}, { id: undefined, title: 'No id' }));
+  expect(out).toContain('“No id”, without an id\n');
+  expect((await run(await write('blank.json', {}, { id: '', title: '' }))).out).toContain(
+    'A suggestion without an id\n',
+  );
+});
+
 test('a file that holds commands for what reads the log cannot give them', async () => {
   const feed = await write(
     'command.json',

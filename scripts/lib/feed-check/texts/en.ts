@@ -21,7 +21,10 @@ export const en: CheckTexts = {
 Exit status: 0 the feed can be published, 1 it cannot, 2 there was nothing to check.`,
   head: (where, n) => `${where}: ${plural(n, { one: '# suggestion', other: '# suggestions' })}`,
   feed: 'The feed',
-  item: (title, id) => (title ? `“${title}” (${id})` : `(${id})`),
+  item: (title, id) => {
+    if (!id) return title ? `“${title}”, without an id` : 'A suggestion without an id';
+    return title ? `“${title}” (${id})` : `(${id})`;
+  },
   counts: ({ error, warning, advice }) =>
     `${plural(error, { one: '# error', other: '# errors' })}, ${plural(warning, { one: '# warning', other: '# warnings' })}, ${plural(advice, { one: '# piece of advice', other: '# pieces of advice' })}.`,
   publishable: 'The feed can be published.',

@@ -21,7 +21,10 @@ export const fr: CheckTexts = {
 Code de sortie : 0 le flux peut être publié, 1 il ne le peut pas, 2 il n’y avait rien à contrôler.`,
   head: (where, n) => `${where} : ${plural(n, { one: '# suggestion', other: '# suggestions' })}`,
   feed: 'Le flux',
-  item: (title, id) => (title ? `« ${title} » (${id})` : `(${id})`),
+  item: (title, id) => {
+    if (!id) return title ? `« ${title} », sans identifiant` : 'Une suggestion sans identifiant';
+    return title ? `« ${title} » (${id})` : `(${id})`;
+  },
   counts: ({ error, warning, advice }) =>
     `${plural(error, { one: '# erreur', other: '# erreurs' })}, ${plural(warning, { one: '# avertissement', other: '# avertissements' })}, ${plural(advice, { one: '# conseil', other: '# conseils' })}.`,
   publishable: 'Le flux peut être publié.',

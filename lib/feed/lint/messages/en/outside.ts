@@ -1,8 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import type { OutsideId } from '../../outside/index.ts';
 import type { LintMessages } from '../types.ts';
+import { kibibytes, mebibytes } from '../units.ts';
 
-const { number, size } = formatsOf('en');
+const { number } = formatsOf('en');
 
 export const outside: Pick<LintMessages['rules'], OutsideId> = {
   'link-broken': {
@@ -35,7 +36,7 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Save the picture as PNG, JPEG or WebP.',
   },
   'image-heavy': {
-    reason: ({ bytes }) => `The picture has ${size(bytes)}; more than 512 KiB is not read.`,
+    reason: ({ bytes }) => `The picture has ${number(kibibytes(bytes))} KiB; more than 512 KiB is not read.`,
     repair: 'Make it smaller: 1,200 pixels wide is plenty.',
   },
   'image-large': {
@@ -44,7 +45,7 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
   },
   'images-heavy': {
     reason: ({ bytes }) =>
-      `The pictures of the feed have ${size(bytes)} together; after 8 MiB no more are read.`,
+      `The pictures of the feed have ${number(mebibytes(bytes))} MiB together; after 8 MiB no more are read.`,
     repair: 'Make the pictures smaller, or have fewer of them.',
   },
 };

@@ -9,7 +9,7 @@ export const repairs: Repairs = {
   'problem.no_title': 'Add a title: your company’s name.',
   'problem.no_items': 'Add a suggestion: an id, and a title or a question.',
   'problem.too_many_items': 'Take out what is over: 500 suggestions are read.',
-  'problem.too_deep': 'Bring it to the form that the description of the format has.',
+  'problem.too_deep': 'Nest it less: no field of the format is that deep.',
   'problem.item_not_an_object': 'Put a suggestion there, in braces, or take it out.',
   'problem.item_without_id': 'Give it an id of its own, which then stays the same.',
   'problem.item_twice': 'Give one of the two another id: drafts hang on it, so the older one keeps its own.',
