@@ -4,6 +4,7 @@
  * computer; nothing else is asked.
  */
 import { parseArgs } from 'node:util';
+import { pluralsOf } from '../lib/i18n/plural.ts';
 import { costOf, dayOf, size, tableOf, workingDays } from './feed-cost/cost.ts';
 import { publishFeed, weigh } from './feed-cost/files.ts';
 import { ensureNginx, noNginx } from './lib/nginx-path.ts';
@@ -21,9 +22,10 @@ if (!(await ensureNginx())) {
 
 const published = await publishFeed(values.feed);
 const weight = await weigh(published).finally(published.remove);
+const imageCount = pluralsOf('en')(weight.imageCount, { one: '# image', other: '# images' });
 const costs = companies.map((people) => costOf(dayOf(people), weight));
 console.log(
-  `The feed is ${size(weight.feed, 3)} to send, compressed, its ${weight.imageCount} images ${size(weight.images, 3)}, headers and all.\n`,
+  `The feed is ${size(weight.feed, 3)} to send, compressed, its ${imageCount} ${size(weight.images, 3)}, headers and all.\n`,
 );
 console.log(tableOf(costs));
 console.log(`\nA month of ${workingDays} working days, the feed changed on four of them:`);

@@ -17,7 +17,12 @@ const networkHosts = [
   'bsky.app',
 ];
 
-export type Address = { ok: true; url: string } | { ok: false; error: FeedErrorKey };
+/** Why a text is not the address of a feed. */
+export type AddressError = Extract<
+  FeedErrorKey,
+  'feed.error.no_address' | 'feed.error.address' | 'feed.error.insecure' | 'feed.error.network_host'
+>;
+export type Address = { ok: true; url: string } | { ok: false; error: AddressError };
 
 /** Reads the address of a feed as a person types or pastes it. */
 export function readAddress(typed: string): Address {

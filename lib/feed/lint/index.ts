@@ -1,6 +1,9 @@
+import type { JsonObject } from '../parse/clean.ts';
 import type { Problem } from '../parse/problem.ts';
+import { expectedAt } from './expected.ts';
 import type { Finding, Level } from './finding.ts';
 import { rules } from './rules/index.ts';
+import { byWeight } from './sort.ts';
 import { type LintOptions, namedAt, readSubject, type Subject } from './subject.ts';
 
 export type { Finding, FindingId, Level } from './finding.ts';
@@ -15,36 +18,59 @@ export {
   outsideIds,
 } from './outside/index.ts';
 export { rules } from './rules/index.ts';
+export { byWeight } from './sort.ts';
 export { type LintOptions, readSubject, type Subject } from './subject.ts';
 
 const levelOf: Record<Problem['level'], Level> = { error: 'error', warning: 'warning', info: 'advice' };
-const weight: Record<Level, number> = { error: 0, warning: 1, advice: 2 };
 
 /**
- * Everything to mend in a feed, what matters most first: what reading it reports, then the rules in their order. Never
+ * Everything to mend in a feed, what matters most first, within one level in the order of the file. Never
  * throws; of a file that is no feed, only that is said.
  *
  * @param source the decoded text of the file
  */
 export function lintFeed(source: string, options: LintOptions): Finding[] {
   const { subject, file, problems } = readSubject(source, options);
-  const reported = problems.map(({ key, path, level }) => ({ rule: key, path, level: levelOf[level] }));
   const found = subject ? foundIn(subject) : [];
+  const reported = reportedIn(problems, found, file);
   return byWeight(
-    [...reported, ...found].map((finding: Finding) => {
+    withoutSecrets([...reported, ...found]).map((finding) => {
       const item = finding.item ?? namedAt(finding.path, file, subject?.entries ?? []);
       return item ? { ...finding, item } : finding;
     }),
+    file,
   );
+}
+
+/** What reading has found, unless a rule says it with its consequence. */
+function reportedIn(problems: readonly Problem[], found: readonly Finding[], file: JsonObject): Finding[] {
+  const told = placesOf('life-unreadable', found);
+  return problems
+    .filter(({ key, path }) => key !== 'problem.field_ignored' || !told.has(path))
+    .map(({ key, path, level }) => ({
+      rule: key,
+      path,
+      level: levelOf[level],
+      ...(key === 'problem.field_ignored' && { values: expectedAt(path, file) }),
+    }));
+}
+
+/** What must not be public must not stand in the records of whatever runs this, either. */
+function withoutSecrets(findings: readonly Finding[]): Finding[] {
+  const secret = placesOf('confidential-phrase', findings);
+  return findings.map((finding) => {
+    if (!finding.values || !('found' in finding.values) || !secret.has(finding.path)) return finding;
+    const { found: _, ...values } = finding.values;
+    return { ...finding, values };
+  });
+}
+
+function placesOf(rule: Finding['rule'], findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter((finding) => finding.rule === rule).map(({ path }) => path));
 }
 
 function foundIn(subject: Subject): Finding[] {
   return rules.flatMap(({ id, level, check }) =>
     check(subject).map((found): Finding => ({ rule: id, level, ...found })),
   );
-}
-
-/** What matters most first, otherwise in the order given. */
-export function byWeight(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => weight[one.level] - weight[other.level]);
 }

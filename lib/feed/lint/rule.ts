@@ -5,6 +5,8 @@ import type { Values } from './values.ts';
 /** Where a rule has found something, and what its sentences need to know. */
 export type Found<Id extends string = string> = {
   path: string;
+  /** Where it weighs more than the rule by itself. */
+  level?: Level;
   /** Only where the file has no such item any more; otherwise the path tells. */
   item?: { id: string; title: string };
 } & (Id extends keyof Values ? { values: Values[Id] } : { values?: undefined });

@@ -1,8 +1,13 @@
 import type { Kind } from '../format.ts';
 import type { PolicedTopic } from '../parse/policing.ts';
+import type { Expected } from './expected.ts';
 
 /** What the sentences of a finding need to know; those of all others need nothing. */
 export interface Values {
+  'problem.field_ignored': Expected;
+  'life-unreadable': { field: 'status' | 'starts_at' | 'expires_at' | '_own_words'; found?: string };
+  /** Which name was meant, or that the field belongs inside of `_own_words`, or beside it. */
+  'unknown-field': { name: string; meant?: string; place: 'here' | 'inside' | 'outside'; isOnShow?: true };
   /** Which line of the list it is: repeated here, the phrase would stand in the records of whatever runs this. */
   'confidential-phrase': { line: number };
   'confidential-words': { words: string };
@@ -22,7 +27,8 @@ export interface Values {
   'supersedes-unknown': { id: string };
   /** No status where nothing answered. */
   'link-broken': { link: string; status?: number };
-  'link-unsure': { link: string; status?: number };
+  /** Neither where its site took too long. */
+  'link-unsure': { link: string; status?: number; isUntrusted?: true };
   'link-elsewhere': { link: string; host: string };
   'image-missing': { address: string };
   'image-heavy': { bytes: number };

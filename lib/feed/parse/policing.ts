@@ -45,12 +45,18 @@ export function plainWords(text: string): string {
 
 /**
  * A pattern for a list of words and phrases, parted by commas; `*` at the end of a word is any ending, at its start any
- * beginning.
+ * beginning, and `#` is any number.
  */
 export function matching(list: string): RegExp {
   const sources = list
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' ').replaceAll('*', String.raw`\p{L}*`))
+    .map((phrase) =>
+      phrase
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replaceAll('*', String.raw`\p{L}*`)
+        .replaceAll('#', String.raw`\p{N}+`),
+    )
     .filter(Boolean);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }

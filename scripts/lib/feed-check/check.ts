@@ -76,9 +76,9 @@ async function previousOf({
 }
 
 async function outcomeOf(source: Source, options: CheckOptions, lint: LintOptions): Promise<Outcome> {
-  const { subject } = readSubject(source.text, lint);
+  const { subject, file } = readSubject(source.text, lint);
   const outside = subject ? await outsideOf(subject, source, options) : [];
-  const findings = byWeight([...lintFeed(source.text, lint), ...outside]);
+  const findings = byWeight([...lintFeed(source.text, lint), ...outside], file);
   const { error, warning } = countsOf(findings);
   return {
     where: options.where,

@@ -1,6 +1,10 @@
 import type { RequestError } from '../../../lib/ledger/terms.ts';
+import { isUntrusted } from './certificate.ts';
 
-export type Got = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: RequestError };
+/** Why nothing came. */
+export type GetError = Exclude<RequestError, 'permission' | 'storage'> | 'certificate';
+
+export type Got = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: GetError };
 
 const patience = 20_000;
 
@@ -14,11 +18,12 @@ export async function get(url: string, most: number): Promise<Got> {
     return { ok: false, error: refusal };
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    return { ok: false, error: isLate ? 'timeout' : 'unreachable' };
+    if (isLate) return { ok: false, error: 'timeout' };
+    return { ok: false, error: isUntrusted(error) ? 'certificate' : 'unreachable' };
   }
 }
 
-function refusalOf({ ok, status }: Response): RequestError | undefined {
+function refusalOf({ ok, status }: Response): GetError | undefined {
   if (ok) return undefined;
   if (status >= 300 && status < 400) return 'redirect';
   if (status === 401 || status === 403 || status === 407) return 'sign_in';

@@ -1,4 +1,5 @@
 import type { LinkAnswer } from '../../../lib/feed/lint/index.ts';
+import { isUntrusted } from './certificate.ts';
 
 export const mostLinks = 200;
 const atOnce = 4;
@@ -6,7 +7,11 @@ const mostHops = 5;
 const patience = 10_000;
 
 /** What a site answers: a status and where it sends on to, or why there is no answer. */
-export type Answer = { status: number; location?: string | undefined } | 'unreachable' | 'timeout';
+export type Answer =
+  | { status: number; location?: string | undefined }
+  | 'unreachable'
+  | 'timeout'
+  | 'untrusted';
 export type Ask = (link: string, method: 'HEAD' | 'GET') => Promise<Answer>;
 
 /** Tries each link once, a few at a time. */
@@ -32,6 +37,7 @@ async function tryLink(link: string, ask: Ask): Promise<LinkAnswer> {
     const answer = await answerOf(at, ask);
     if (answer === 'unreachable') return { kind: 'broken' };
     if (answer === 'timeout') return { kind: 'unsure' };
+    if (answer === 'untrusted') return { kind: 'untrusted' };
     const { status, location } = answer;
     const next = status >= 300 && status < 400 && location ? URL.parse(location, at) : null;
     if (!next) return judged(status);
@@ -65,6 +71,7 @@ export async function askSite(link: string, method: 'HEAD' | 'GET'): Promise<Ans
     await response.body?.cancel();
     return { status: response.status, location: response.headers.get('location') ?? undefined };
   } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable';
+    if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
+    return isUntrusted(error) ? 'untrusted' : 'unreachable';
   }
 }

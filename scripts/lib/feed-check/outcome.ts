@@ -37,6 +37,6 @@ export function toJson({ where, base, findings, ...outcome }: Outcome): string {
 /** The same for what could not be read. */
 export function refusalToJson(where: string, refusal: Refusal): string {
   const said = (language: LintLanguage) => refusalIn(language, where, refusal).join(' ');
-  const error = { key: refusal.key, detail: refusal.detail, text: { en: said('en'), fr: said('fr') } };
+  const error = { key: refusal.key, place: refusal.place, text: { en: said('en'), fr: said('fr') } };
   return JSON.stringify({ version: 1, source: where, readable: false, publishable: false, error }, null, 2);
 }

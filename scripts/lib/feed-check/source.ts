@@ -1,21 +1,27 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { readAddress } from '../../../lib/feed/address.ts';
-import type { FeedErrorKey } from '../../../lib/feed/errors.ts';
+import { type AddressError, readAddress } from '../../../lib/feed/address.ts';
 import { limits } from '../../../lib/feed/format.ts';
 import { parseFeed } from '../../../lib/feed/parse/index.ts';
-import { decoded, whyUnreadable } from '../../../lib/feed/unreadable.ts';
-import { get } from './get.ts';
+import { decoded, type TextError, whyUnreadable } from '../../../lib/feed/unreadable.ts';
+import { type GetError, get } from './get.ts';
+import { brokenAt, type Place } from './json-place.ts';
 import { isAddress } from './options.ts';
 import { readAtMost } from './read-file.ts';
 
-/** Why nothing could be read: as the extension would say, or what a file can have besides. */
-export type RefusalKey = FeedErrorKey | 'file.missing' | 'file.unreadable';
+/** Why nothing could be read: as the extension would find, or what files and Node can have besides. */
+export type RefusalKey =
+  | AddressError
+  | TextError
+  | `feed.error.${Exclude<GetError, 'certificate'> | 'encoding'}`
+  | 'address.certificate'
+  | 'file.missing'
+  | 'file.unreadable';
 
 export interface Refusal {
   key: RefusalKey;
-  /** What the reader of JSON says, with the place: in English, as it comes. */
-  detail?: string;
+  /** Where a file stops being JSON. */
+  place?: Place;
 }
 
 export interface Source {
@@ -37,15 +43,16 @@ export async function readFeed(where: string): Promise<SourceRead> {
   const parsed = parseFeed(text);
   if (parsed.ok) return found;
   const key = whyUnreadable(parsed.problems[0]?.key, text);
-  const detail = key === 'feed.error.not_json' ? placeIn(text) : undefined;
-  return { ok: false, refusal: { key, ...(detail && { detail }) } };
+  const place = key === 'feed.error.not_json' ? brokenAt(text) : undefined;
+  return { ok: false, refusal: { key, ...(place && { place }) } };
 }
 
 async function readFrom(typed: string): Promise<SourceRead> {
   const address = readAddress(typed);
   if (!address.ok) return refused(address.error);
   const got = await get(address.url, limits.bytes);
-  if (!got.ok) return refused(`feed.error.${got.error}`);
+  if (!got.ok)
+    return refused(got.error === 'certificate' ? 'address.certificate' : `feed.error.${got.error}`);
   const text = decoded(got.bytes);
   return text === undefined
     ? refused('feed.error.encoding')
@@ -66,14 +73,4 @@ export async function readText(named: string): Promise<SourceRead> {
 /** Scripts run in the project's folder: files are named from where somebody typed. */
 function fromHere(file: string): string {
   return isAbsolute(file) ? file : join(process.env.INIT_CWD ?? process.cwd(), file);
-}
-
-function placeIn(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    // It quotes the file, which may hold anything.
-    return error instanceof Error ? error.message.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ') : undefined;
-  }
 }

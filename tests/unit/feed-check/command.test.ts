@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { check } from '../../../scripts/lib/feed-check/check.ts';
 import { type LocalServer, startServer } from '../../../scripts/lib/server.ts';
@@ -64,7 +68,7 @@ describe('the command by itself', () => {
       notes: '',
     });
     const none = await runApart('none.json', '--json');
-    expect(none).toMatchObject({ status: 2, notes: expect.stringContaining('Il n’y a pas de tel fichier.') });
+    expect(none).toMatchObject({ status: 2, notes: expect.stringContaining('Ce fichier n’existe pas.') });
     expect(JSON.parse(none.out)).toMatchObject({ readable: false });
   });
 
@@ -143,6 +147,14 @@ test('a feed that holds what must not be public ends with 1', async () => {
   expect(out).toContain('1 error, ');
 });
 
+test('a suggestion without an id is called by its title', async () => {
+  const { out } = await run(await write('nameless.json', {}, { id: undefined, title: 'No id' }));
+  expect(out).toContain('“No id”, without an id\n');
+  expect((await run(await write('blank.json', {}, { id: '', title: '' }))).out).toContain(
+    'A suggestion without an id\n',
+  );
+});
+
 test('a file that holds commands for what reads the log cannot give them', async () => {
   const feed = await write(
     'command.json',
@@ -196,7 +208,7 @@ describe('what cannot be read ends with 2, and says why', () => {
     ['a file that is not there', 'none.json', 'There is no such file.'],
     ['a folder', '.', 'It is a folder'],
     ['a page', 'page.html', 'This is a web page, not a feed'],
-    ['half a file', 'half.json', 'Unexpected token'],
+    ['half a file', 'half.json', 'line 2, column 13'],
     ['what is not UTF-8', 'latin.json', 'The file is not UTF-8 text.'],
     ['JSON that is no feed', 'other.json', 'The file is not a JSON Feed.'],
   ])('%s', async (_, file, said) => {
@@ -207,6 +219,7 @@ describe('what cannot be read ends with 2, and says why', () => {
     const { status, out, notes } = await run(file);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(notes).toContain(said);
+    expect(notes).not.toMatch(/your communications team|An employee/);
   });
 
   test.each([
@@ -230,6 +243,18 @@ describe('what cannot be read ends with 2, and says why', () => {
     const { status, notes } = await run(`${server.origin}${path}`);
     expect(status).toBe(2);
     expect(notes).toContain(said);
+  });
+
+  test('an address whose certificate nobody vouches for', async () => {
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+    const secure = createServer({ key, cert }).listen(0, '127.0.0.1');
+    await once(secure, 'listening');
+    const { port } = secure.address() as AddressInfo;
+    const { status, notes } = await run(`https://127.0.0.1:${port}/feed.json`, '--lang', 'fr');
+    secure.close();
+    expect(status).toBe(2);
+    expect(notes).toContain('ne fait pas confiance au certificat du serveur');
+    expect(notes).toContain('NODE_EXTRA_CA_CERTS');
   });
 
   test('an address over http', async () => {

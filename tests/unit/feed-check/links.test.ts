@@ -22,6 +22,12 @@ describe('a link', () => {
       { status: 999 },
       { kind: 'unsure', status: 999 },
     ],
+    [
+      'whose certificate this computer does not trust is not sure',
+      'untrusted',
+      'untrusted',
+      { kind: 'untrusted' },
+    ],
     ['whose site is slow is not sure', 'timeout', 'timeout', { kind: 'unsure' }],
     [
       'that leads on to another host says so, and is not followed',

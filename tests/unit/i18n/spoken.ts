@@ -1,4 +1,6 @@
+import { forms } from '@/lib/feed/lint/expected.ts';
 import { lintMessages } from '@/lib/feed/lint/messages/index.ts';
+import { problemKeys } from '@/lib/feed/parse/problem.ts';
 import { type Language, languages, type MessageKey } from '@/lib/i18n/index.ts';
 
 /** Answers to every name asked of it with the same value: for a message whose values do not matter. */
@@ -23,14 +25,18 @@ export function spoken(language: Language): [key: MessageKey, text: string][] {
 }
 
 /** Where a sentence of the linter names one of several things, each of them. */
-const known = ['topic', 'kind'] as const;
+const known = ['topic', 'kind', 'form', 'field', 'place', 'meant'] as const;
 const named: Record<(typeof known)[number], readonly string[]> = {
   topic: ['union', 'strike', 'pay', 'conditions', 'health', 'harassment'],
   kind: ['product', 'culture', 'industry'],
+  form: forms,
+  field: ['status', 'starts_at', 'expires_at', '_own_words'],
+  place: ['here', 'inside', 'outside'],
+  meant: ['X', ''],
 };
 
 function linterValues(value: string | number, at: number): object {
-  const lists = ['names', 'parts'];
+  const lists = ['names', 'parts', 'words'];
   return new Proxy(
     {},
     {
@@ -46,15 +52,19 @@ function linterValues(value: string | number, at: number): object {
 
 /** The same of what the linter says: reasons, repairs and the names of fields. */
 export function spokenByLinter(language: Language): [key: string, text: string][] {
-  const { rules, repairs, fields, levels, feed, item } = lintMessages[language];
-  const sentences = Object.entries(rules).flatMap(([id, { reason, repair }]) =>
-    [reason, repair].flatMap((said: string | ((values: never) => string)) =>
+  const { rules, problems, repairs, fields, levels, feed, item } = lintMessages[language];
+  const pairs = [
+    ...Object.entries(rules).map(([id, { reason, repair }]) => [id, [reason, repair]] as const),
+    ...problemKeys.map((key) => [key, [problems[key], repairs[key]]] as const),
+  ];
+  const sentences = pairs.flatMap(([id, both]) =>
+    [...both].flatMap((said: string | ((values: never) => string)) =>
       typeof said === 'string'
         ? [[id, said]]
-        : [0, 1, 2, 3, 4, 5].map((at) => [id, said(linterValues(at, at) as never)]),
+        : [0, 1, 2, 3, 4, 5, 6, 7].map((at) => [id, said(linterValues(at, at) as never)]),
     ),
   );
   const names = Object.entries(fields).flatMap(([name, label]) => [label].flat().map((one) => [name, one]));
-  const rest = [...Object.entries(repairs), ...Object.entries(levels), ['feed', feed], ['item', item]];
+  const rest = [...Object.entries(levels), ['feed', feed], ['item', item]];
   return [...sentences, ...names, ...rest].map(([key = '', text = '']) => [`lint.${key}`, text]);
 }

@@ -26,16 +26,25 @@ function sentencesOf(
   values: object | undefined,
   { rules, problems, repairs }: LintMessages,
 ): Omit<Said, 'field'> {
-  if (isProblem(rule, problems)) return { reason: problems[rule], repair: repairs[rule] };
+  if (isProblem(rule, problems)) return said(problems[rule], repairs[rule], values);
   const { reason, repair } = rules[rule] as Words;
+  return said(reason, repair, values);
+}
+
+function said(reason: Filling, repair: Filling, values: object | undefined): Omit<Said, 'field'> {
   return { reason: filled(reason, values), repair: filled(repair, values) };
 }
 
-function isProblem<Key extends string>(rule: string, problems: Readonly<Record<Key, string>>): rule is Key {
+function isProblem<Key extends string>(
+  rule: string,
+  problems: { readonly [One in Key]: unknown },
+): rule is Key {
   return Object.hasOwn(problems, rule);
 }
 
-function filled(sentence: string | ((values: never) => string), values: object | undefined): string {
+type Filling = string | ((values: never) => string);
+
+function filled(sentence: Filling, values: object | undefined): string {
   return typeof sentence === 'string' ? sentence : sentence(values as never);
 }
 

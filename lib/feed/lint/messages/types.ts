@@ -15,12 +15,14 @@ export interface Words<Id = string> {
   repair: Sentence<Id>;
 }
 
+export type Repairs = { [Key in ProblemKey]: Sentence<Key> };
+
 /** What every language must have. */
 export interface LintMessages {
   rules: { [Id in RuleId | OutsideId]: Words<Id> };
   /** Why a problem is one, as Settings says it. */
-  problems: Readonly<Record<ProblemKey, string>>;
-  repairs: Record<ProblemKey, string>;
+  problems: { readonly [Key in ProblemKey]: Sentence<Key> };
+  repairs: Repairs;
   /** The name of a field; of a list, that of one entry and that of all. */
   fields: Readonly<Record<string, string | readonly [one: string, all: string]>>;
   levels: Record<Level, string>;

@@ -8,7 +8,9 @@ import type { Values } from '../values.ts';
 export type LinkAnswer =
   | { kind: 'fine' }
   | { kind: 'elsewhere'; host: string }
-  | { kind: 'broken' | 'unsure'; status?: number };
+  | { kind: 'broken' | 'unsure'; status?: number }
+  /** By a certificate that the computer does not trust. */
+  | { kind: 'untrusted' };
 
 /** What is no page to go to. */
 const others: ReadonlySet<string> = new Set([
@@ -45,6 +47,8 @@ export function linkFindings(subject: Subject, answers: ReadonlyMap<string, Link
       const values: Values['link-elsewhere'] = { link, host: answer.host };
       return [{ rule: 'link-elsewhere', level: 'advice', ...about, values }];
     }
+    if (answer.kind === 'untrusted')
+      return [{ rule: 'link-unsure', level: 'advice', ...about, values: { link, isUntrusted: true } }];
     const values: Values['link-broken'] = { link, ...(answer.status && { status: answer.status }) };
     return answer.kind === 'broken'
       ? [{ rule: 'link-broken', level: 'warning', ...about, values }]

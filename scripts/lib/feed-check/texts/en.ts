@@ -1,6 +1,6 @@
-import { feed } from '../../../../lib/i18n/messages/en/feed.ts';
 import { pluralsOf } from '../../../../lib/i18n/plural.ts';
 import type { CheckTexts } from './index.ts';
+import { refusals } from './refusals-en.ts';
 
 const plural = pluralsOf('en');
 
@@ -21,16 +21,17 @@ export const en: CheckTexts = {
 Exit status: 0 the feed can be published, 1 it cannot, 2 there was nothing to check.`,
   head: (where, n) => `${where}: ${plural(n, { one: '# suggestion', other: '# suggestions' })}`,
   feed: 'The feed',
-  item: (title, id) => (title ? `“${title}” (${id})` : `(${id})`),
+  item: (title, id) => {
+    if (!id) return title ? `“${title}”, without an id` : 'A suggestion without an id';
+    return title ? `“${title}” (${id})` : `(${id})`;
+  },
   counts: ({ error, warning, advice }) =>
     `${plural(error, { one: '# error', other: '# errors' })}, ${plural(warning, { one: '# warning', other: '# warnings' })}, ${plural(advice, { one: '# piece of advice', other: '# pieces of advice' })}.`,
   publishable: 'The feed can be published.',
   notPublishable: 'The feed should not be published like this.',
   unreadable: (where) => `This could not be read: ${where}`,
-  missing: 'There is no such file. Files are named from the folder you are in.',
-  closed: 'It is a folder, or a file that may not be opened.',
-  told: (sentence) => `An employee would be told: “${sentence}”`,
-  sentence: (key) => (key === 'feed.error.left' || key === 'feed.error.known' ? '' : feed[key]),
+  refusals,
+  brokenAt: ({ line, column }) => `It stops being JSON in line ${line}, column ${column}, or just before.`,
   notCompared: (where) => `Nothing was compared with ${where}.`,
   imagesLeft: (n) =>
     plural(n, {

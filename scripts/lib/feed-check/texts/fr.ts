@@ -1,6 +1,6 @@
-import { feed } from '../../../../lib/i18n/messages/fr/feed.ts';
 import { pluralsOf } from '../../../../lib/i18n/plural.ts';
 import type { CheckTexts } from './index.ts';
+import { refusals } from './refusals-fr.ts';
 
 const plural = pluralsOf('fr', ' ');
 
@@ -21,16 +21,18 @@ export const fr: CheckTexts = {
 Code de sortie : 0 le flux peut être publié, 1 il ne le peut pas, 2 il n’y avait rien à contrôler.`,
   head: (where, n) => `${where} : ${plural(n, { one: '# suggestion', other: '# suggestions' })}`,
   feed: 'Le flux',
-  item: (title, id) => (title ? `« ${title} » (${id})` : `(${id})`),
+  item: (title, id) => {
+    if (!id) return title ? `« ${title} », sans identifiant` : 'Une suggestion sans identifiant';
+    return title ? `« ${title} » (${id})` : `(${id})`;
+  },
   counts: ({ error, warning, advice }) =>
     `${plural(error, { one: '# erreur', other: '# erreurs' })}, ${plural(warning, { one: '# avertissement', other: '# avertissements' })}, ${plural(advice, { one: '# conseil', other: '# conseils' })}.`,
   publishable: 'Le flux peut être publié.',
   notPublishable: 'Mieux vaut ne pas publier le flux ainsi.',
   unreadable: (where) => `Ceci n’a pas pu être lu : ${where}`,
-  missing: 'Il n’y a pas de tel fichier. Les fichiers se nomment à partir du dossier où vous êtes.',
-  closed: 'C’est un dossier, ou un fichier qu’il n’est pas permis d’ouvrir.',
-  told: (sentence) => `Voici ce qui serait dit à un salarié : « ${sentence} »`,
-  sentence: (key) => (key === 'feed.error.left' || key === 'feed.error.known' ? '' : feed[key]),
+  refusals,
+  brokenAt: ({ line, column }) =>
+    `Ce n’est plus du JSON à partir de la ligne ${line}, colonne ${column}, ou juste avant.`,
   notCompared: (where) => `Rien n’a été comparé avec ${where}.`,
   imagesLeft: (n) =>
     plural(n, {

@@ -1,5 +1,6 @@
 import type { Level, LintLanguage } from '../../../../lib/feed/lint/index.ts';
 import { lintMessages } from '../../../../lib/feed/lint/index.ts';
+import type { Place } from '../json-place.ts';
 import { oneLine } from '../one-line.ts';
 import type { Refusal, RefusalKey } from '../source.ts';
 import { en } from './en.ts';
@@ -15,12 +16,10 @@ export interface CheckTexts {
   publishable: string;
   notPublishable: string;
   unreadable(where: string): string;
-  missing: string;
-  closed: string;
-  /** What the extension would show to an employee. */
-  told(sentence: string): string;
-  /** What the extension says of a feed it cannot read. */
-  sentence(key: Exclude<RefusalKey, 'file.missing' | 'file.unreadable'>): string;
+  /** Why, to those who publish: the extension says it to employees. */
+  refusals: Record<RefusalKey, string>;
+  /** Where a file stops being JSON. */
+  brokenAt(place: Place): string;
   notCompared(where: string): string;
   imagesLeft(count: number): string;
   linksLeft(count: number): string;
@@ -35,17 +34,15 @@ const repairKeys = {
   'feed.error.not_a_feed': 'problem.not_a_feed',
 } as const;
 
-/** Why something could not be read, what an employee would be told, and what helps: a line each. */
-export function refusalIn(language: LintLanguage, where: string, { key, detail }: Refusal): string[] {
+/** What could not be read, why, where it stops being JSON, and what helps: a line each. */
+export function refusalIn(language: LintLanguage, where: string, { key, place }: Refusal): string[] {
   const said = texts[language];
   const head = said.unreadable(oneLine(where));
-  if (key === 'file.missing') return [head, said.missing];
-  if (key === 'file.unreadable') return [head, said.closed];
   const repair = key in repairKeys ? repairKeys[key as keyof typeof repairKeys] : undefined;
   const lines = [
     head,
-    said.told(said.sentence(key)),
-    detail,
+    said.refusals[key],
+    place && said.brokenAt(place),
     repair && lintMessages[language].repairs[repair],
   ];
   return lines.filter((line) => line !== undefined);

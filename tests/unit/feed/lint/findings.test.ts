@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lintFeed, say } from '@/lib/feed/lint/index.ts';
 import { feedFiles, base as feedsBase } from '../../../feeds/index.ts';
-import { base, feedOf, good, lint, now, placesOf } from './support.ts';
+import { base, commitments, feedOf, good, lint, now, placesOf } from './support.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const sample = readFileSync(join(root, 'lib/feed/sample/feed.json'), 'utf8');
@@ -55,6 +55,29 @@ describe('a place', () => {
 test('what matters most comes first', () => {
   const feed = feedOf([good('aaaa', { expires_at: undefined, why: undefined }), { title: 'B' }]);
   expect(lint(feed).map(({ level }) => level)).toEqual(['error', 'warning', 'advice']);
+});
+
+test('within one level what comes first in the file comes first, and what is missing from a place after it', () => {
+  const feed = {
+    items: [
+      good('aaaa', { why: undefined, kind: 'fun', facts: ['Bare', 'B'] }),
+      good('bbbb', { kind: 'fun' }),
+    ],
+    language: 'english please',
+    _own_words: { charter: { commitments }, contacts: 'Us' },
+    title: 7,
+  };
+  const found = lint(feed).filter(({ level }) => level === 'warning');
+  expect(found.map(({ path }) => path)).toEqual([
+    'items[0]._own_words.facts[0].source',
+    'items[0]._own_words.facts[1].source',
+    'items[0]._own_words.kind',
+    'items[0]._own_words.why',
+    'items[1]._own_words.kind',
+    'language',
+    '_own_words.contacts',
+    'title',
+  ]);
 });
 
 test('a language is asked for once where no suggestion has one, else where it is missing', () => {

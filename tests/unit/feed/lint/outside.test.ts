@@ -10,6 +10,7 @@ import {
   linksOf,
   readSubject,
   type Subject,
+  say,
 } from '@/lib/feed/lint/index.ts';
 import { base, feedOf, good, now } from './support.ts';
 
@@ -57,6 +58,14 @@ describe('a picture', () => {
     ['the largest there may be', png(4096, 4096)],
   ])('has none where all is well: %s', (_, image) => {
     expect(looked(image)).toEqual([]);
+  });
+
+  test('that is too heavy is weighed in the unit of the limit', () => {
+    const said = (bytes: number) => say({ rule: 'image-heavy', path: '', values: { bytes } }, 'en').reason;
+    expect(said(1_920_000)).toContain('1,875 KiB; more than 512 KiB');
+    expect(said(512 * 1024 + 1)).toContain('513 KiB; more than 512 KiB');
+    const all = { rule: 'images-heavy', path: 'items', values: { bytes: 8 * 1024 ** 2 + 1 } } as const;
+    expect(say(all, 'fr').reason).toMatch(/8,1\sMio ensemble/);
   });
 
   test('may be one too many: images-heavy', () => {

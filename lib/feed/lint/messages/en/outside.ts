@@ -1,8 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import type { OutsideId } from '../../outside/index.ts';
 import type { LintMessages } from '../types.ts';
+import { kibibytes, mebibytes } from '../units.ts';
 
-const { number, size } = formatsOf('en');
+const { number } = formatsOf('en');
 
 export const outside: Pick<LintMessages['rules'], OutsideId> = {
   'link-broken': {
@@ -13,10 +14,13 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Put the address where the page is now, or take the link out.',
   },
   'link-unsure': {
-    reason: ({ link, status }) =>
-      status
+    reason: ({ link, status, isUntrusted }) => {
+      if (isUntrusted)
+        return `Whether ${link} leads anywhere is not known: this computer does not trust its site’s certificate.`;
+      return status
         ? `Whether ${link} leads anywhere is not known: its site answers ${status} to a program.`
-        : `Whether ${link} leads anywhere is not known: its site took too long.`,
+        : `Whether ${link} leads anywhere is not known: its site took too long.`;
+    },
     repair: 'Open it yourself, without being signed in anywhere.',
   },
   'link-elsewhere': {
@@ -32,7 +36,7 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Save the picture as PNG, JPEG or WebP.',
   },
   'image-heavy': {
-    reason: ({ bytes }) => `The picture has ${size(bytes)}; more than 512 KiB is not read.`,
+    reason: ({ bytes }) => `The picture has ${number(kibibytes(bytes))} KiB; more than 512 KiB is not read.`,
     repair: 'Make it smaller: 1,200 pixels wide is plenty.',
   },
   'image-large': {
@@ -41,7 +45,7 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
   },
   'images-heavy': {
     reason: ({ bytes }) =>
-      `The pictures of the feed have ${size(bytes)} together; after 8 MiB no more are read.`,
+      `The pictures of the feed have ${number(mebibytes(bytes))} MiB together; after 8 MiB no more are read.`,
     repair: 'Make the pictures smaller, or have fewer of them.',
   },
 };

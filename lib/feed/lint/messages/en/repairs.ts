@@ -1,6 +1,7 @@
-import type { ProblemKey } from '../../../parse/problem.ts';
+import type { Repairs } from '../types.ts';
+import { formOf } from './forms.ts';
 
-export const repairs: Record<ProblemKey, string> = {
+export const repairs: Repairs = {
   'problem.not_json':
     'Look at the place where an editor marks the file: often it is a missing or trailing comma, or a quotation mark.',
   'problem.html': 'Give the address of the feed’s file itself, which needs no sign-in.',
@@ -8,14 +9,13 @@ export const repairs: Record<ProblemKey, string> = {
   'problem.no_title': 'Add a title: your company’s name.',
   'problem.no_items': 'Add a suggestion: an id, and a title or a question.',
   'problem.too_many_items': 'Take out what is over: 500 suggestions are read.',
-  'problem.too_deep': 'Bring it to the form that the description of the format has.',
+  'problem.too_deep': 'Nest it less: no field of the format is that deep.',
   'problem.item_not_an_object': 'Put a suggestion there, in braces, or take it out.',
   'problem.item_without_id': 'Give it an id of its own, which then stays the same.',
   'problem.item_twice': 'Give one of the two another id: drafts hang on it, so the older one keeps its own.',
   'problem.item_empty': 'Give it a title, a question or a fact, or take it out.',
   'problem.item_invalid': 'Give it an id that is a text of 300 characters at most.',
-  'problem.field_ignored':
-    'Bring the value to the form that the description of the format has for this field.',
+  'problem.field_ignored': formOf,
   'problem.text_too_long': 'Shorten it: texts have 10,000 characters at most, lines 300, links 2,048.',
   'problem.too_many_points': 'Keep the best: a few questions and facts are read, two hundred are not.',
   'problem.keep_beyond_bounds': 'Keep only names and figures that nobody can say otherwise.',

@@ -1,7 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import { pluralsOf } from '../../../../i18n/plural.ts';
+import { statuses } from '../../../format.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { LintMessages, Terms } from '../types.ts';
+import { formOf } from './forms.ts';
 
 const { list, number, percent } = formatsOf('en');
 const plural = pluralsOf('en');
@@ -24,6 +26,24 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
       `This holds the phrase in line ${number(line)} of your list, and whoever has the address of the feed can read it.`,
     repair:
       'Take it out before the file is published. If it is published already, it has to be counted as known.',
+  },
+  'life-unreadable': {
+    reason: ({ field, found }) =>
+      `${found === undefined ? 'This' : `“${found}”`} cannot be read here: the suggestion is on show as if ${field === 'status' ? 'its status were live' : 'it were not there'}.`,
+    repair: ({ field }) =>
+      field === '_own_words'
+        ? 'Write it in braces, with the fields of the suggestion.'
+        : formOf(field === 'status' ? { form: 'words', words: statuses } : { form: 'time', words: [] }),
+  },
+  'unknown-field': {
+    reason: ({ name, isOnShow }) =>
+      `No field is called “${name}” here: it is not read${isOnShow ? ', and the suggestion is on show as if it were not there' : ''}.`,
+    repair: ({ name, meant, place }) => {
+      if (place === 'inside') return `Put “${name}” inside _own_words.`;
+      if (place === 'outside') return `Put “${name}” beside _own_words, not inside it.`;
+      if (meant) return `Did you mean “${meant}”?`;
+      return 'Take it out, or look in docs/feed-format.md for the name that is meant.';
+    },
   },
   'confidential-words': {
     reason: ({ words }) =>

@@ -1,8 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import type { OutsideId } from '../../outside/index.ts';
 import type { LintMessages } from '../types.ts';
+import { kibibytes, mebibytes } from '../units.ts';
 
-const { number, size } = formatsOf('fr');
+const { number } = formatsOf('fr');
 
 export const outside: Pick<LintMessages['rules'], OutsideId> = {
   'link-broken': {
@@ -10,13 +11,16 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
       status
         ? `${link} ne mène nulle part : le site répond ${status}.`
         : `${link} ne mène nulle part : rien n’y répond.`,
-    repair: 'Mettez l’adresse où se trouve la page à présent, ou retirez le lien.',
+    repair: 'Mettez l’adresse actuelle de la page, ou retirez le lien.',
   },
   'link-unsure': {
-    reason: ({ link, status }) =>
-      status
+    reason: ({ link, status, isUntrusted }) => {
+      if (isUntrusted)
+        return `On ne sait pas si ${link} mène quelque part : cet ordinateur ne fait pas confiance au certificat du site.`;
+      return status
         ? `On ne sait pas si ${link} mène quelque part : le site répond ${status} à un programme.`
-        : `On ne sait pas si ${link} mène quelque part : le site a mis trop longtemps à répondre.`,
+        : `On ne sait pas si ${link} mène quelque part : le site a mis trop longtemps à répondre.`;
+    },
     repair: 'Ouvrez-le vous-même, sans être connecté nulle part.',
   },
   'link-elsewhere': {
@@ -32,7 +36,8 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
     repair: 'Enregistrez l’image en PNG, JPEG ou WebP.',
   },
   'image-heavy': {
-    reason: ({ bytes }) => `L’image pèse ${size(bytes)} ; au-delà de 512 Kio elle n’est pas lue.`,
+    reason: ({ bytes }) =>
+      `L’image pèse ${number(kibibytes(bytes))} Kio ; au-delà de 512 Kio, elle n’est pas lue.`,
     repair: 'Réduisez-la : 1 200 pixels de large suffisent amplement.',
   },
   'image-large': {
@@ -42,7 +47,7 @@ export const outside: Pick<LintMessages['rules'], OutsideId> = {
   },
   'images-heavy': {
     reason: ({ bytes }) =>
-      `Les images du flux pèsent ${size(bytes)} ensemble ; après 8 Mio on n’en lit plus.`,
+      `Les images du flux pèsent ${number(mebibytes(bytes))} Mio ensemble ; au-delà de 8 Mio, les suivantes ne sont plus lues.`,
     repair: 'Réduisez les images, ou mettez-en moins.',
   },
 };

@@ -1,7 +1,9 @@
 import { formatsOf } from '../../../../i18n/formats.ts';
 import { pluralsOf } from '../../../../i18n/plural.ts';
+import { statuses } from '../../../format.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { LintMessages, Terms } from '../types.ts';
+import { formOf } from './forms.ts';
 
 const { list, number, percent } = formatsOf('fr');
 const plural = pluralsOf('fr', ' ');
@@ -24,6 +26,24 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
       `On y trouve l’expression de la ligne ${number(line)} de votre liste, et quiconque a l’adresse du flux peut la lire.`,
     repair:
       'Retirez-la avant de publier le fichier. S’il est déjà publié, il faut la considérer comme connue.',
+  },
+  'life-unreadable': {
+    reason: ({ field, found }) =>
+      `${found === undefined ? 'Ce champ ne peut pas être lu' : `« ${found} » ne peut pas être lu ici`} : la suggestion est affichée comme si ${field === 'status' ? 'son statut était live' : 'ce champ n’y était pas'}.`,
+    repair: ({ field }) =>
+      field === '_own_words'
+        ? 'Mettez entre accolades les champs de la suggestion.'
+        : formOf(field === 'status' ? { form: 'words', words: statuses } : { form: 'time', words: [] }),
+  },
+  'unknown-field': {
+    reason: ({ name, isOnShow }) =>
+      `Aucun champ ne s’appelle « ${name} » à cet endroit : il n’est pas lu${isOnShow ? ', et la suggestion est affichée comme s’il n’y était pas' : ''}.`,
+    repair: ({ name, meant, place }) => {
+      if (place === 'inside') return `Placez « ${name} » à l’intérieur de _own_words.`;
+      if (place === 'outside') return `Placez « ${name} » à côté de _own_words, et non à l’intérieur.`;
+      if (meant) return `Vouliez-vous écrire « ${meant} » ?`;
+      return 'Retirez-le, ou cherchez dans docs/feed-format.md le nom qui convient.';
+    },
   },
   'confidential-words': {
     reason: ({ words }) =>
@@ -82,23 +102,25 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
   },
   'no-why': {
     reason: 'Rien ne dit pourquoi vous le suggérez, et c’est ce qu’on lit en premier.',
-    repair: 'Dites en une phrase pourquoi cela vaut qu’on y passe du temps.',
+    repair: 'Dites en une phrase pourquoi cela mérite qu’on y passe du temps.',
   },
   'no-source': {
     reason: 'Le fait n’a pas de source : personne ne peut le vérifier avant de le signer de son nom.',
-    repair: 'Ajoutez l’adresse d’une page publique, ou le nom de qui l’affirme.',
+    repair:
+      'Ajoutez l’adresse d’une page publique, ou le nom de la personne ou de l’organisme qui l’affirme.',
   },
   'no-alt': {
-    reason: 'L’image n’a pas de description : qui ne la voit pas n’en saura rien.',
+    reason: 'L’image n’a pas de description : les personnes qui ne la voient pas n’en sauront rien.',
     repair: 'Dites dans image_alt ce que montre l’image.',
   },
   'no-language': {
-    reason: 'Aucune langue n’est indiquée : la recherche, l’orthographe et la lecture à voix haute devinent.',
+    reason:
+      'Aucune langue n’est indiquée : la recherche, l’orthographe et la lecture à voix haute doivent la deviner.',
     repair: 'Indiquez la langue du flux, ou celle de la suggestion : en, fr, pt-BR.',
   },
   'near-identical': {
     reason: ({ title, place }) =>
-      `Elle dit presque la même chose que « ${title} » (${place}) : vos collègues feraient de même.`,
+      `Elle dit presque la même chose que « ${title} » (${place}) : les publications de vos collègues se ressembleraient aussi.`,
     repair: 'N’en faites qu’une, ou donnez à chacune ses propres questions et ses propres faits.',
   },
   'wording-over-limit': {
@@ -108,17 +130,18 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
   },
   'supersedes-unknown': {
     reason: ({ id }) => `Elle remplace « ${id} », qui n’est pas dans le flux.`,
-    repair: 'Reprenez l’identifiant tel qu’il est dans le fichier, et gardez-y l’ancienne, retirée.',
+    repair:
+      'Reprenez l’identifiant tel qu’il figure dans le fichier, et gardez-y l’ancienne suggestion, avec le statut withdrawn.',
   },
   'mix-promotional': {
     reason: ({ share, most }) =>
       `${percent(share)} de ce qui est proposé est ouvertement publicitaire ; on conseille ${percent(most)} au plus.`,
-    repair: 'Ajoutez de quoi servir les lecteurs de votre métier, ou laissez partir un peu de publicité.',
+    repair: 'Ajoutez de quoi intéresser les lecteurs du métier, ou retirez un peu de publicité.',
   },
   'mix-kinds': {
     reason: ({ kind, share, advised }) =>
       `${percent(share)} de ce qui est proposé relève du genre « ${kinds[kind]} » ; on conseille environ ${percent(advised)}.`,
-    repair: 'Que les prochaines suggestions soient des genres qui manquent.',
+    repair: 'Choisissez les prochaines suggestions dans les genres qui manquent.',
   },
   'wording-long': {
     reason: ({ length }) =>
@@ -126,17 +149,18 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
     repair: 'Restez sous 600 caractères, ou mettez à la place des questions et des faits.',
   },
   'no-expiry': {
-    reason: 'Rien ne dit jusqu’à quand cela vaut.',
-    repair: 'Ajoutez expires_at avec son fuseau horaire, à moins que cela ne vaille pour des années.',
+    reason: 'Rien n’indique jusqu’à quand elle est valable.',
+    repair: 'Ajoutez expires_at avec son fuseau horaire, sauf si elle reste valable des années.',
   },
   'nothing-live': {
     reason:
-      'Rien dans le flux ne se prête à écrire en ce moment : tout est passé, en pause, retiré ou à venir.',
-    repair: 'Ajoutez une suggestion, ou dites à vos collègues que le flux se repose.',
+      'Il n’y a rien dans le flux sur quoi écrire en ce moment : tout est expiré, en pause, retiré ou à venir.',
+    repair: 'Ajoutez une suggestion, ou dites à vos collègues que le flux fait une pause.',
   },
   'long-expired': {
-    reason: ({ days }) => `Elle est passée depuis ${plural(days, { one: '# jour', other: '# jours' })}.`,
-    repair: 'Elle peut partir : brouillons et partages restent à celles et ceux qui les ont écrits.',
+    reason: ({ days }) => `Elle a expiré il y a ${plural(days, { one: '# jour', other: '# jours' })}.`,
+    repair:
+      'Vous pouvez l’ôter du fichier : brouillons et partages restent à celles et ceux qui les ont écrits.',
   },
   'withdrawn-text': {
     reason: 'La suggestion est retirée, mais ce qu’elle disait se lit encore dans le fichier.',
