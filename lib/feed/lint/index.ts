@@ -5,6 +5,7 @@ import type { Finding, Level } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { byWeight } from './sort.ts';
 import { type LintOptions, namedAt, readSubject, type Subject } from './subject.ts';
+import type { Values } from './values.ts';
 
 export type { Finding, FindingId, Level } from './finding.ts';
 export { type LintLanguage, lintMessages, type Said, say } from './messages/index.ts';
@@ -31,7 +32,7 @@ const levelOf: Record<Problem['level'], Level> = { error: 'error', warning: 'war
  */
 export function lintFeed(source: string, options: LintOptions): Finding[] {
   const { subject, file, problems } = readSubject(source, options);
-  const found = subject ? foundIn(subject) : [];
+  const found = subject ? withoutMisspelt(foundIn(subject)) : [];
   const reported = reportedIn(problems, found, file);
   return byWeight(
     withoutSecrets([...reported, ...found]).map((finding) => {
@@ -53,6 +54,23 @@ function reportedIn(problems: readonly Problem[], found: readonly Finding[], fil
       level: levelOf[level],
       ...(key === 'problem.field_ignored' && { values: expectedAt(path, file) }),
     }));
+}
+
+/** Without what is missing only because its name is misspelt, or because it stands elsewhere. */
+function withoutMisspelt(found: readonly Finding[]): Finding[] {
+  const meant = found.flatMap(({ rule, path, values }) =>
+    rule === 'unknown-field' ? meantPlace(path, values as Values['unknown-field']) : [],
+  );
+  return found.filter(
+    ({ rule, path }) =>
+      !rule.startsWith('no-') || !meant.some((place) => path === place || path.startsWith(`${place}.`)),
+  );
+}
+
+function meantPlace(path: string, { name, meant, place }: Values['unknown-field']): string[] {
+  const at = path.slice(0, path.lastIndexOf('.') + 1);
+  if (place === 'inside') return [`${at}_own_words.${name}`];
+  return meant === undefined ? [] : [`${at}${meant}`];
 }
 
 /** What must not be public must not stand in the records of whatever runs this, either. */

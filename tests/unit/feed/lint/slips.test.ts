@@ -95,7 +95,12 @@ test.each<[string, object]>([
   ['no-angle', own({ angles: [7] })],
   ['no-source', own({ facts: [{ text: 'A', source: 7 }] })],
   ['no-note', own({ status: 'paused', note: 7 })],
-])('%s is not said of what is there and cannot be read', (rule, feed) => {
+  ['no-angle', own({ angles: [], angels: ['Why?'] })],
+  ['no-expiry', own({ ...withoutExpiry, expire_at: '2027-01-01' })],
+  ['no-alt', plain({ image: 'a.webp', image_alt: 'A grey box' })],
+  ['no-why', misnamed({ why: 'New' })],
+  ['no-commitment', feedOf([good('a')], { charter: { comitments: [] } })],
+])('%s is not said of what is there and cannot be read, or is misspelt', (rule, feed) => {
   expect(foundIn(feed).join()).not.toContain(rule);
 });
 

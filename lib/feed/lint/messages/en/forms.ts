@@ -14,7 +14,7 @@ export function notInForm({ found }: Expected): string {
 export function formOf({ form, words, least, most }: Expected): string {
   switch (form) {
     case 'words':
-      return `Write one of these words: ${list(words)}.`;
+      return `Write one of these words: ${words.join(', ')}.`;
     case 'time':
       return 'Write the day, the time and the zone like this: 2027-06-30T23:59:59+02:00.';
     case 'language':

@@ -14,7 +14,7 @@ export function notInForm({ found }: Expected): string {
 export function formOf({ form, words, least, most }: Expected): string {
   switch (form) {
     case 'words':
-      return `Écrivez l’un de ces mots : ${list(words)}.`;
+      return `Écrivez l’un de ces mots : ${words.join(', ')}.`;
     case 'time':
       return 'Écrivez le jour, l’heure et le fuseau ainsi : 2027-06-30T23:59:59+02:00.';
     case 'language':
