@@ -13,7 +13,7 @@ const policy =
 
 /** Whatever a manifest may say besides its names and pictures. A key that is not here is one too many. */
 const keys: Record<BrowserName, string[]> = {
-  chromium: ['externally_connectable', 'minimum_chrome_version'],
+  chromium: ['externally_connectable', 'minimum_chrome_version', 'storage'],
   firefox: ['browser_specific_settings'],
 };
 const sharedKeys = [
@@ -39,6 +39,10 @@ test.describe('The network’s page: the build offers it nothing and runs nothin
     expect(Object.keys(manifest.commands)).toEqual(['_execute_action']);
     // Firefox knows no such key: there no listener hears others, which tests/unit/conventions.test.ts looks after.
     expect(manifest.externally_connectable).toEqual(browser === 'chromium' ? { ids: [] } : undefined);
+    // What a company may set, and nothing else: see docs/deploy.md.
+    expect(manifest.storage).toEqual(
+      browser === 'chromium' ? { managed_schema: 'managed-schema.json' } : undefined,
+    );
     const gecko = manifest.browser_specific_settings?.gecko;
     expect(gecko?.data_collection_permissions).toEqual(
       browser === 'firefox' ? { required: ['none'] } : undefined,
