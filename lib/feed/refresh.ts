@@ -30,17 +30,22 @@ const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
 export async function subscribe(typed: string): Promise<Outcome> {
   const address = readAddress(typed);
   if (!address.ok) return address;
-  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
-  const id = await feedIdOf(address.url);
-  // From its first copy on: what was here before it was listed is the person's own.
-  const preset = (await loadPolicy()).feeds.includes(address.url) || undefined;
-  const store: Store = (copy) => storeGoodCopy({ ...copy, preset }, Date.now(), true);
+  // In line at once: whoever asked first is first.
   return inTurn(address.url, async () => {
-    const outcome = await read(id, address.url, 'subscribe', store);
+    const outcome = await readFirst(address.url);
     if (outcome.ok) await forgetLeft(address.url);
     else await releaseUnusedHost(address.url);
     return outcome;
   });
+}
+
+async function readFirst(url: string): Promise<Outcome> {
+  if (!(await mayAdd(url))) return { ok: false, error: 'feed.error.locked' };
+  // From its first copy on: what was here before it was listed is the person's own.
+  const preset = (await loadPolicy()).feeds.includes(url) || undefined;
+  return read(await feedIdOf(url), url, 'subscribe', (copy) =>
+    storeGoodCopy({ ...copy, preset }, Date.now(), true),
+  );
 }
 
 /** Fetches a feed again. When that fails its last good copy stays, with the reason. */
