@@ -8,16 +8,16 @@ let isExpected = false;
 const listeners = new Set<() => void>();
 
 async function look(): Promise<void> {
+  const due = policyDue(Date.now());
   // No picture waits for feeds that lie in it.
-  await see(loadLightPolicy());
-  await see(loadPolicy());
+  await see(loadLightPolicy(), due);
+  await see(loadPolicy(), due);
 }
 
-async function see(loading: Promise<Policy>): Promise<void> {
+/** @param due for how many milliseconds more something may be on its way */
+async function see(loading: Promise<Policy>, due: Promise<number>): Promise<void> {
   // Without it everything is as if nothing was set.
-  const [policy, left] = await Promise.all([loading, policyDue(Date.now())]).catch(
-    () => [noPolicy, 0] as const,
-  );
+  const [policy, left] = await Promise.all([loading, due]).catch(() => [noPolicy, 0] as const);
   // Most often nothing is set, and nothing to be drawn anew.
   if (current && JSON.stringify(policy) === JSON.stringify(current)) return;
   current = policy;

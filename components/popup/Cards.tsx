@@ -1,6 +1,5 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { SuggestionRecord } from '@/lib/database/records.ts';
-import { supersededOf } from '@/lib/feed/standing.ts';
 import { Card as DrawnCard } from './Card.tsx';
 import type { PopupData } from './data.ts';
 import styles from './List.module.css';
@@ -11,15 +10,16 @@ const Card = memo(DrawnCard);
 interface Props {
   data: PopupData;
   rows: readonly SuggestionRecord[];
+  /** By the keys of those that have a newer one in their place. */
+  superseded: ReadonlyMap<string, SuggestionRecord>;
   /** The suggestion one comes back from: its card gets the focus again. */
   left: string | undefined;
   onOpen: (key: string) => void;
 }
 
 /** The suggestions of the list that are in sight, or nearly. */
-export function Cards({ data, rows, left, onOpen }: Props) {
-  const { suggestions, feeds, drafts } = data;
-  const superseded = useMemo(() => supersededOf(suggestions, Date.now()), [suggestions]);
+export function Cards({ data, rows, superseded, left, onOpen }: Props) {
+  const { feeds, drafts } = data;
   return (
     <ul className={styles.cards}>
       {rows.map((row) => (

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { offeredOf } from '@/lib/feed/standing.ts';
+import { offeredOf, supersededOf } from '@/lib/feed/standing.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useGrowing } from '../app/use-growing.ts';
 import { useSettled } from '../app/use-settled.ts';
@@ -39,7 +39,11 @@ export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) 
     [data, search, shelf, language, seed, readerLanguage],
   );
   const shown = useGrowing(rows.length, Math.max(firstRows, rows.findIndex((row) => row.key === left) + 1));
-  const offered = useMemo(() => offeredOf(data.suggestions, Date.now()), [data.suggestions]);
+  const superseded = useMemo(() => supersededOf(data.suggestions, Date.now()), [data.suggestions]);
+  const offered = useMemo(
+    () => offeredOf(data.suggestions, Date.now(), superseded),
+    [data.suggestions, superseded],
+  );
   const say = (text: string) => set({ toast: { text } });
   const isFiltered = search !== '' || shelf !== 'all' || language !== '';
   const count = data.first?.count ?? rows.length;
@@ -67,7 +71,7 @@ export function List({ data, seed, left, handedOff, onOpen, onPainted }: Props) 
               {said}
             </p>
             {rows.length === 0 && !data.first && <Nothing feeds={data.feeds.size} />}
-            <Cards data={data} rows={rows.slice(0, shown)} left={left} onOpen={onOpen} />
+            <Cards {...{ data, superseded, left, onOpen }} rows={rows.slice(0, shown)} />
           </main>
         </>
       )}

@@ -9,6 +9,7 @@ import { usePolicy } from '../app/use-policy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Announcement } from './Announcement.tsx';
 import styles from './BeforeYouPost.module.css';
+import hints from './Hints.module.css';
 import type { LiveDraft } from './use-draft.ts';
 
 const most = 3;
@@ -27,7 +28,7 @@ export function BeforeYouPost({ head, draft }: Props) {
   return (
     <>
       {findings.length > 0 && (
-        <details className={styles.before}>
+        <details className={hints.hint}>
           <summary>{summary}</summary>
           <ul className={styles.findings}>
             {findings.slice(0, most).map((finding) => (

@@ -4,6 +4,7 @@ import { lastSaid } from '@/lib/journal/index.ts';
 import { saidBefore } from '@/lib/own-words/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Announcement } from './Announcement.tsx';
+import hints from './Hints.module.css';
 import styles from './SaidBefore.module.css';
 
 interface Props {
@@ -26,9 +27,9 @@ export function SaidBefore({ suggestion, text }: Props) {
   return (
     <>
       {share && (
-        <details className={styles.before}>
+        <details className={hints.hint}>
           <summary>{sentence}</summary>
-          <blockquote dir="auto" lang={share.language}>
+          <blockquote className={styles.said} dir="auto" lang={share.language}>
             {share.text}
           </blockquote>
         </details>

@@ -61,6 +61,11 @@ export function cutAt(text: string, length: number): string {
 
 export type ItemState = 'live' | 'expiring' | 'paused' | 'withdrawn' | 'upcoming' | 'expired';
 
+/** Begun, and neither over nor withdrawn. */
+export function isOnOffer(state: ItemState | 'gone'): boolean {
+  return state === 'live' || state === 'expiring' || state === 'paused';
+}
+
 const soon = 7 * 24 * 60 * 60 * 1000;
 
 /** Where an item stands in its life at `now` (epoch milliseconds). */

@@ -1,7 +1,7 @@
 import { db } from '../database/index.ts';
 import { type FeedRecord, feedRecord, valid } from '../database/records.ts';
 import type { Outcome } from '../messages/index.ts';
-import { mayAdd } from '../policy/index.ts';
+import { loadLightPolicy, mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
 import { forgetFirstScreen } from './first-screen.ts';
 import { read } from './refresh.ts';
@@ -18,7 +18,7 @@ export async function moveFeed(feedId: string, typed: string): Promise<Outcome> 
   if (!address.ok) return address;
   const [feed] = valid(feedRecord, [await db.feeds.get(feedId)]);
   if (!feed) return { ok: false, error: 'feed.error.damaged' };
-  if (!(await mayAdd(address.url))) return { ok: false, error: 'feed.error.locked' };
+  if (!mayAdd(await loadLightPolicy(), address.url)) return { ok: false, error: 'feed.error.locked' };
   const id = await feedIdOf(address.url);
   return inTurn(address.url, async () => {
     const outcome = (await db.feeds.get(id))

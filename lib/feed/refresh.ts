@@ -2,7 +2,7 @@ import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
 import { type RequestError, type RequestReason, request } from '../ledger/request.ts';
 import type { Outcome } from '../messages/index.ts';
-import { loadPolicy, mayAdd } from '../policy/index.ts';
+import { loadLightPolicy, mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
 import type { FeedErrorKey } from './errors.ts';
 import { type Item, limits } from './format.ts';
@@ -40,9 +40,10 @@ export async function subscribe(typed: string): Promise<Outcome> {
 }
 
 async function readFirst(url: string): Promise<Outcome> {
-  if (!(await mayAdd(url))) return { ok: false, error: 'feed.error.locked' };
+  const policy = await loadLightPolicy();
+  if (!mayAdd(policy, url)) return { ok: false, error: 'feed.error.locked' };
   // From its first copy on: what was here before it was listed is the person's own.
-  const preset = (await loadPolicy()).feeds.includes(url) || undefined;
+  const preset = policy.feeds.includes(url) || undefined;
   return read(await feedIdOf(url), url, 'subscribe', (copy) =>
     storeGoodCopy({ ...copy, preset }, Date.now(), true),
   );

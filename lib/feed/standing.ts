@@ -1,5 +1,5 @@
 import type { SuggestionRecord } from '../database/records.ts';
-import { type ItemState, stateOf } from './item.ts';
+import { type ItemState, isOnOffer, stateOf } from './item.ts';
 
 /** Where a suggestion stands for its reader: the state of its item or, unless it was withdrawn, `gone` from its feed. */
 export function standingOf({ item, goneAt }: SuggestionRecord, now: number): ItemState | 'gone' {
@@ -9,13 +9,15 @@ export function standingOf({ item, goneAt }: SuggestionRecord, now: number): Ite
 
 /** Is it in its feed, begun, and neither over nor withdrawn? */
 export function isInForce(row: SuggestionRecord, now: number): boolean {
-  const standing = standingOf(row, now);
-  return standing === 'live' || standing === 'expiring' || standing === 'paused';
+  return isOnOffer(standingOf(row, now));
 }
 
 /** What a feed offers now: whatever is in force and has no newer suggestion in its place. */
-export function offeredOf(rows: readonly SuggestionRecord[], now: number): SuggestionRecord[] {
-  const superseded = supersededOf(rows, now);
+export function offeredOf(
+  rows: readonly SuggestionRecord[],
+  now: number,
+  superseded: ReadonlyMap<string, SuggestionRecord> = supersededOf(rows, now),
+): SuggestionRecord[] {
   return rows.filter((row) => isInForce(row, now) && !superseded.has(row.key));
 }
 

@@ -1,7 +1,7 @@
 import { mayFetch } from '../browser/permissions.ts';
 import { work } from '../erase/work.ts';
 import { beginRecord, finishRecord } from './record.ts';
-import type { RequestError, RequestKind, RequestReason } from './terms.ts';
+import { errorOfStatus, type RequestError, type RequestKind, type RequestReason } from './terms.ts';
 
 export type { RequestError, RequestReason };
 
@@ -58,10 +58,7 @@ async function get(url: string, most: number, seen: Seen): Promise<RequestResult
 
 function refusalOf(response: Response): RequestError | undefined {
   if (response.type === 'opaqueredirect') return 'redirect';
-  if (response.type !== 'basic') return 'permission';
-  if (response.ok) return undefined;
-  if (response.status === 401 || response.status === 403 || response.status === 407) return 'sign_in';
-  return response.status === 404 || response.status === 410 ? 'not_found' : 'status';
+  return response.type === 'basic' ? errorOfStatus(response.status) : 'permission';
 }
 
 /** Reads at most `most` bytes as they arrive: a declared length is that of the compressed body. */

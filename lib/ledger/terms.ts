@@ -25,3 +25,10 @@ export type RequestError = (typeof requestErrors)[number];
 
 /** What the ledger says became of a request; `unfinished` until its end is noted. */
 export const requestOutcomes = ['ok', 'unfinished', ...requestErrors] as const;
+
+/** Why nothing comes of an answer with this HTTP status; nothing, where something may. */
+export function errorOfStatus(status: number): 'sign_in' | 'not_found' | 'status' | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 401 || status === 403 || status === 407) return 'sign_in';
+  return status === 404 || status === 410 ? 'not_found' : 'status';
+}

@@ -10,13 +10,12 @@ export async function loadPolicy(): Promise<Policy> {
 
 const light = [...policyKeys].filter((name) => name !== 'inlineFeeds');
 
-/** The same without the feeds inside it, which can be long: enough for a first picture. */
+/** The same without the feeds inside it, which can be long: for a first picture, and for whoever asks about the others. */
 export async function loadLightPolicy(): Promise<Policy> {
   return readPolicy(await managedValues(light), pinnedFeed());
 }
 
 /** May the person add the feed at this address? A company can fix the list. */
-export async function mayAdd(url: string): Promise<boolean> {
-  const { lockFeeds, feeds } = await loadLightPolicy();
+export function mayAdd({ lockFeeds, feeds }: Policy, url: string): boolean {
   return !lockFeeds || feeds.includes(url);
 }

@@ -2,12 +2,12 @@ import { mayFetch } from '../browser/permissions.ts';
 import { read } from '../feed/refresh.ts';
 import { feedIdOf, storeGoodCopy } from '../feed/store.ts';
 import { inTurn } from '../feed/subscriptions.ts';
-import { loadPolicy } from './index.ts';
+import { loadLightPolicy } from './index.ts';
 import { waitingFeeds } from './waiting.ts';
 
 /** Is there one that no click is left for? */
 export async function hasReadablePreset(): Promise<boolean> {
-  const allowed = await Promise.all((await waitingFeeds(await loadPolicy())).map(mayFetch));
+  const allowed = await Promise.all((await waitingFeeds(await loadLightPolicy())).map(mayFetch));
   return allowed.includes(true);
 }
 
@@ -16,7 +16,7 @@ export async function hasReadablePreset(): Promise<boolean> {
  * because another feed lives there. Of the others nothing is asked before the person has allowed it.
  */
 export async function readPresets(): Promise<void> {
-  for (const url of await waitingFeeds(await loadPolicy())) {
+  for (const url of await waitingFeeds(await loadLightPolicy())) {
     if (!(await mayFetch(url))) continue;
     const id = await feedIdOf(url);
     await inTurn(url, () =>

@@ -4,7 +4,7 @@ import { expectedAt } from './expected.ts';
 import type { Finding, Level } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { byWeight } from './sort.ts';
-import { type LintOptions, namedAt, readSubject, type Subject } from './subject.ts';
+import { type LintOptions, namedAt, type Read, readSubject, type Subject } from './subject.ts';
 import type { Values } from './values.ts';
 
 export type { Finding, FindingId, Level } from './finding.ts';
@@ -31,7 +31,11 @@ const levelOf: Record<Problem['level'], Level> = { error: 'error', warning: 'war
  * @param source the decoded text of the file
  */
 export function lintFeed(source: string, options: LintOptions): Finding[] {
-  const { subject, file, problems } = readSubject(source, options);
+  return findingsIn(readSubject(source, options));
+}
+
+/** The same of a file that was read for the rules already. */
+export function findingsIn({ subject, file, problems }: Read): Finding[] {
   const found = subject ? withoutMisspelt(foundIn(subject)) : [];
   const reported = reportedIn(problems, found, file);
   return byWeight(

@@ -1,5 +1,5 @@
 import type { Feed, Item } from '../format.ts';
-import { type ItemState, stateOf, titleOf } from '../item.ts';
+import { type ItemState, isOnOffer, stateOf, titleOf } from '../item.ts';
 import { cleanJson, isObject, type Json, type JsonObject } from '../parse/clean.ts';
 import { parseFeed } from '../parse/index.ts';
 import { isSafeLink } from '../parse/link.ts';
@@ -151,7 +151,7 @@ export function current({ entries }: Subject): Entry[] {
 
 /** What is on offer, paused or not: what employees take the feed to be about. */
 export function offered({ entries }: Subject): Entry[] {
-  return entries.filter(({ state }) => state === 'live' || state === 'expiring' || state === 'paused');
+  return entries.filter(({ state }) => isOnOffer(state));
 }
 
 /** What employees can write about now. */

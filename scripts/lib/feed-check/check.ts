@@ -1,10 +1,10 @@
 import {
   byWeight,
+  findingsIn,
   imageFindings,
   type LintOptions,
   linkFindings,
   linksOf,
-  lintFeed,
   readSubject,
   type Subject,
 } from '../../../lib/feed/lint/index.ts';
@@ -76,9 +76,10 @@ async function previousOf({
 }
 
 async function outcomeOf(source: Source, options: CheckOptions, lint: LintOptions): Promise<Outcome> {
-  const { subject, file } = readSubject(source.text, lint);
+  const read = readSubject(source.text, lint);
+  const { subject, file } = read;
   const outside = subject ? await outsideOf(subject, source, options) : [];
-  const findings = byWeight([...lintFeed(source.text, lint), ...outside], file);
+  const findings = byWeight([...findingsIn(read), ...outside], file);
   const { error, warning } = countsOf(findings);
   return {
     where: options.where,

@@ -1,4 +1,4 @@
-import type { RequestError } from '../../../lib/ledger/terms.ts';
+import { errorOfStatus, type RequestError } from '../../../lib/ledger/terms.ts';
 import { isUntrusted } from './certificate.ts';
 
 /** Why nothing came. */
@@ -23,11 +23,8 @@ export async function get(url: string, most: number): Promise<Got> {
   }
 }
 
-function refusalOf({ ok, status }: Response): GetError | undefined {
-  if (ok) return undefined;
-  if (status >= 300 && status < 400) return 'redirect';
-  if (status === 401 || status === 403 || status === 407) return 'sign_in';
-  return status === 404 || status === 410 ? 'not_found' : 'status';
+function refusalOf({ status }: Response): GetError | undefined {
+  return status >= 300 && status < 400 ? 'redirect' : errorOfStatus(status);
 }
 
 /** Counts as it comes, unpacked. */

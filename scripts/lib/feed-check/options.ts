@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { LintLanguage } from '../../../lib/feed/lint/index.ts';
+import { languageFor } from '../../../lib/i18n/index.ts';
 
 export interface CheckOptions {
   /** The feed: a file or an address. */
@@ -63,5 +64,5 @@ export function isAddress(where: string): boolean {
 /** French where the computer is French, as its environment says. */
 export function languageOfComputer(): LintLanguage {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'fr' : 'en';
+  return languageFor('auto', LC_ALL || LC_MESSAGES || LANG || '');
 }
