@@ -13,11 +13,11 @@ export async function hasReadablePreset(): Promise<boolean> {
 
 /**
  * Reads them for the first time, on schedule, where their host may be reached already: in a build made for them, or
- * because another feed lives there. Of the others nothing is asked before the person has allowed it.
+ * because another feed lives there. Of the others nothing is asked before the person has allowed it: `request` sees to
+ * that.
  */
 export async function readPresets(): Promise<void> {
   for (const url of await waitingFeeds(await loadLightPolicy())) {
-    if (!(await mayFetch(url))) continue;
     const id = await feedIdOf(url);
     await inTurn(url, () =>
       read(id, url, 'schedule', (copy) => storeGoodCopy({ ...copy, preset: true }, Date.now(), true)),
