@@ -14,6 +14,7 @@ import { OfCompany } from './OfCompany.tsx';
 export function EraseEverything() {
   const { t } = useI18n();
   const [going, setGoing] = useState<Everything>();
+  const [withStudio, setWithStudio] = useState(false);
   const close = () => setGoing(undefined);
   return (
     <section className={styles.section} aria-labelledby="everything">
@@ -27,6 +28,16 @@ export function EraseEverything() {
       {going && (
         <Dialog title={t('everything.ask')} onClose={close}>
           <Going {...going} />
+          {going.studio !== undefined && (
+            <label className={styles.studio}>
+              <input
+                type="checkbox"
+                checked={withStudio}
+                onChange={({ target }) => setWithStudio(target.checked)}
+              />
+              {t('everything.studio', { n: going.studio })}
+            </label>
+          )}
           {going.shares.length + going.drafts > 0 && (
             <div>
               <p>{t('activity.erase_first')}</p>
@@ -39,7 +50,7 @@ export function EraseEverything() {
           )}
           <div className={styles.actions}>
             <Button onClick={close}>{t('app.cancel')}</Button>
-            <Button look="danger" onClick={() => endWith(<Erasing />)}>
+            <Button look="danger" onClick={() => endWith(<Erasing withStudio={withStudio} />)}>
               {t('everything.confirm')}
             </Button>
           </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { pagePath } from '@/lib/browser/tabs.ts';
 import { type Erased, eraseEverything } from '@/lib/erase/everything.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useStudio } from '../app/use-studio.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -10,14 +11,14 @@ import styles from './EraseEverything.module.css';
 import { OfCompany } from './OfCompany.tsx';
 
 /** Erases everything, and says what was seen to be gone. It begins when it is drawn, once. */
-export function Erasing() {
+export function Erasing({ withStudio }: { withStudio: boolean }) {
   const { t } = useI18n();
   const begun = useRef(false);
   const [erased, setErased] = useState<Erased>();
   const erase = useCallback(() => {
     setErased(undefined);
-    void eraseEverything().then(setErased);
-  }, []);
+    void eraseEverything(withStudio).then(setErased);
+  }, [withStudio]);
   useEffect(() => {
     if (!begun.current) erase();
     begun.current = true;
@@ -54,11 +55,13 @@ function Unfinished({ left, onAgain }: Pick<Erased, 'left'> & { onAgain: () => v
 
 function Finished({ isShellLeft }: Pick<Erased, 'isShellLeft'>) {
   const { t } = useI18n();
+  const isStudioLeft = useStudio();
   return (
     <Page title={t('everything.gone_title')}>
       <Notice tone="good" role="status">
         <p>{t('everything.gone')}</p>
         <OfCompany />
+        {isStudioLeft && <p>{t('everything.studio_stays')}</p>}
         {isShellLeft && <p>{t('everything.shell')}</p>}
       </Notice>
       <p>{t('everything.beyond')}</p>

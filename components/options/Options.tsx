@@ -12,6 +12,7 @@ import { Keyboard } from './Keyboard.tsx';
 import { Networks } from './Networks.tsx';
 import styles from './Options.module.css';
 import { OwnPhrases } from './OwnPhrases.tsx';
+import { Publishing } from './Publishing.tsx';
 
 /** What one can change: feeds, how a text travels, the language. */
 export function Options({ preferences }: { preferences: Preferences }) {
@@ -43,6 +44,7 @@ export function Options({ preferences }: { preferences: Preferences }) {
       />
       <OwnPhrases phrases={preferences.phrases} />
       <Keyboard />
+      <Publishing />
       <EraseEverything />
       <p className={styles.note}>{t('settings.version', { version: version() })}</p>
     </Page>

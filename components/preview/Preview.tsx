@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Item } from '@/lib/feed/format.ts';
-import { titleOf } from '@/lib/feed/item.ts';
-import { type NetworkId, networks, withLink } from '@/lib/networks/index.ts';
+import { type NetworkId, networks } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { useNetworks } from '../app/networks.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chips } from '../ui/Chips.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Folded } from './Folded.tsx';
+import { Post } from './Post.tsx';
 import styles from './Preview.module.css';
 
 interface Props {
@@ -29,29 +28,7 @@ export function Preview({ item, text, link, network: first, onClose }: Props) {
   return (
     <Dialog title={t('preview.title')} onClose={onClose}>
       <Chips label={t('preview.network')} options={options} chosen={chosen} onChoose={setChosen} />
-      <article className={styles.post} aria-label={network.name}>
-        <header className={styles.author}>
-          <span className={styles.face} />
-          <span>
-            <strong>{t('preview.you')}</strong>
-            <span className={styles.when}>{t('preview.now')}</span>
-          </span>
-        </header>
-        <Folded
-          key={chosen}
-          text={withLink(text, link)}
-          language={item.language}
-          lines={network.foldsAfter}
-        />
-        {link && (
-          <div className={styles.card}>
-            <span className={styles.host}>{new URL(link).hostname}</span>
-            <span className={styles.headline} dir="auto" lang={item.language}>
-              {titleOf(item)}
-            </span>
-          </div>
-        )}
-      </article>
+      <Post key={chosen} {...{ item, text, link, network }} />
       <div className={styles.hints}>
         <p>{network.foldsAfter ? t('preview.folds', { network: network.name }) : t('preview.whole')}</p>
         {link && <p>{t('preview.card')}</p>}

@@ -4,6 +4,7 @@ import { type ExtensionPage, pagePath } from '@/lib/browser/tabs.ts';
 import { saysItsSide } from '@/lib/feed/charter.ts';
 import { allFeeds } from '@/lib/feed/subscriptions.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { useStudio } from '../app/use-studio.ts';
 import './page.css';
 
 interface Props {
@@ -21,8 +22,9 @@ const pages = [
   ['activity', 'activity.title'],
   ['ledger', 'ledger.title'],
   ['options', 'settings.title'],
-  // The last, since it comes only once a feed was found that has something to show there.
+  // The last, since they come only once it was found that there is something to show there.
   ['charter', 'charter.title'],
+  ['studio', 'app.studio'],
 ] as const;
 
 /** A page in a tab: the ways to the others, a title, a line under it, and what it holds. */
@@ -44,8 +46,12 @@ export function Page({ title, lead, at, wide = false, children }: Props) {
 function Ways({ at }: { at: ExtensionPage }) {
   const { t } = useI18n();
   const feeds = useLiveQuery(allFeeds);
-  const isThere = (page: ExtensionPage) =>
-    page !== 'charter' || at === page || feeds?.some(({ head }) => saysItsSide(head));
+  const isStudio = useStudio();
+  const isThere = (page: ExtensionPage) => {
+    if (at === page) return true;
+    if (page === 'studio') return isStudio;
+    return page !== 'charter' || feeds?.some(({ head }) => saysItsSide(head));
+  };
   return (
     <nav className="pages" aria-label={t('app.pages')}>
       {pages

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openPage, pagePath } from '@/lib/browser/tabs.ts';
 import { countOffered } from '@/lib/feed/subscriptions.ts';
+import { beginStudio } from '@/lib/studio/presence.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { usePolicy } from '../app/use-policy.ts';
 import { useWaiting } from '../app/use-waiting.ts';
@@ -46,6 +47,11 @@ export function Welcome() {
           {!lockFeeds && <Subscribe isOther={feeds.length > 0} onDone={setSuggestions} />}
           <Sample onDone={setSuggestions} />
         </div>
+        <p>
+          <Button look="quiet" onClick={() => void beginStudio().then(() => openPage('studio'))}>
+            {t('publishing.welcome')}
+          </Button>
+        </p>
       </section>
     </Page>
   );

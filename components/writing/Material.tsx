@@ -24,6 +24,8 @@ interface Props {
   children: ReactNode;
 }
 
+type Own = { own: SuggestionRecord['item']['_own_words'] };
+
 /** What helps to write: why, questions and facts first; the company's wording folded away, so that nobody starts there. */
 export function Material({ suggestion, feed, heading, asking, superseded, children }: Props) {
   const { t } = useI18n();
@@ -57,7 +59,7 @@ export function Material({ suggestion, feed, heading, asking, superseded, childr
       {image && (
         <figure className={styles.figure}>
           <img src={image} alt={own.image_alt ?? ''} lang={item.language} />
-          {own.image_credit && <figcaption>{t('write.image_by', { credit: own.image_credit })}</figcaption>}
+          <Caption own={own} />
         </figure>
       )}
       {link && (
@@ -69,6 +71,17 @@ export function Material({ suggestion, feed, heading, asking, superseded, childr
       <Theirs item={item} />
       <p className={styles.hint}>{t('gate.limits')}</p>
     </section>
+  );
+}
+
+/** Whose picture it is, and that those in it agreed. */
+function Caption({ own: { image_credit: credit, image_consent: agreed } }: Own) {
+  const { t } = useI18n();
+  return (
+    <figcaption>
+      {credit && <p>{t('write.image_by', { credit })}</p>}
+      {agreed && <p>{t('write.image_agreed')}</p>}
+    </figcaption>
   );
 }
 

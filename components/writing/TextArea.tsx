@@ -16,7 +16,8 @@ interface Props {
   verdict: Assessment;
   asking: Asking;
   language: string | undefined;
-  onPreview: () => void;
+  /** Nothing where there is no preview to open. */
+  onPreview?: () => void;
 }
 
 /** The field one writes in, with its name, whether it is kept and, while one is being answered, a question. */
@@ -39,7 +40,9 @@ export function TextArea({ ref, id, draft, verdict, asking, language, onPreview 
         <span className={styles.saved} data-shown={value.text !== '' && saved === 'yes'}>
           {t('write.saved')}
         </span>
-        <IconButton icon="preview" size="small" label={t('preview.open')} onClick={onPreview} />
+        {onPreview && (
+          <IconButton icon="preview" size="small" label={t('preview.open')} onClick={onPreview} />
+        )}
       </div>
       <Announcement sentence={t(question ? 'write.answering' : 'write.answered')} typed={value.text} />
       <div className={styles.frame}>

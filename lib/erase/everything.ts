@@ -6,6 +6,7 @@ import { releasableHosts, releaseAllHosts } from '../browser/permissions.ts';
 import { db } from '../database/index.ts';
 import { countDrafts } from '../drafts/index.ts';
 import { allShares, type Share } from '../journal/index.ts';
+import { countStudioFeeds } from '../studio/presence.ts';
 import { databasesAre, eraseDatabases } from './database.ts';
 import { announceEnd } from './pages.ts';
 import { doAll, type Step, within } from './steps.ts';
@@ -25,11 +26,18 @@ export interface Everything {
   feeds: number;
   drafts: number;
   shares: Share[];
+  /** Feeds that somebody works on in Studio; nothing where there is no Studio. */
+  studio: number | undefined;
 }
 
 export async function everything(): Promise<Everything> {
-  const [feeds, drafts, shares] = await Promise.all([db.feeds.count(), countDrafts(), allShares()]);
-  return { feeds, drafts, shares };
+  const [feeds, drafts, shares, studio] = await Promise.all([
+    db.feeds.count(),
+    countDrafts(),
+    allShares(),
+    countStudioFeeds(),
+  ]);
+  return { feeds, drafts, shares, studio };
 }
 
 const patience = 2000;
@@ -89,21 +97,24 @@ const web: Step<Part> = {
   isDone: async () => localStorage.length + sessionStorage.length + (await caches.keys()).length === 0,
 };
 
-const database: Step<Part> = {
+const database = (withStudio: boolean): Step<Part> => ({
   name: 'database',
-  run: eraseDatabases,
-  isDone: async () => (await databasesAre()) !== 'unknown',
-};
+  run: () => eraseDatabases(withStudio),
+  isDone: async () => (await databasesAre(withStudio)) !== 'unknown',
+});
 
 /**
  * Erases everything that the extension has in this browser, and leaves every feed: first whoever could write it again
  * is ended, then what could ask for anything, then what is stored. From here on the page that called this can store
  * nothing either. It may be called again for what is left.
+ *
+ * @param withStudio whether what was written in Studio goes as well: it is no part of what an employee does here
  */
-export async function eraseEverything(): Promise<Erased> {
+export async function eraseEverything(withStudio: boolean): Promise<Erased> {
   try {
-    const left = await doAll([pages, background(), hosts, alarms, storage, web, database]);
-    return { left, isShellLeft: !left.includes('database') && (await databasesAre()) === 'empty' };
+    const left = await doAll([pages, background(), hosts, alarms, storage, web, database(withStudio)]);
+    const isShellLeft = !left.includes('database') && (await databasesAre(withStudio)) === 'empty';
+    return { left, isShellLeft };
   } finally {
     await within(patience, ask('everything.end', {})).catch(() => undefined);
   }

@@ -90,4 +90,5 @@ export const descriptions: Readonly<Record<string, string>> = {
   'items[]._own_words.format': 'What kind of post it is made for.',
   'items[]._own_words.image_alt': 'What the picture shows, for whoever cannot see it.',
   'items[]._own_words.image_credit': 'Whose picture it is.',
+  'items[]._own_words.image_consent': 'Whether everybody who can be recognised in the picture agreed to it.',
 };

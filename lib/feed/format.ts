@@ -47,6 +47,7 @@ const itemExtension = z.object({
   format: z.optional(z.enum(['text', 'photo', 'video', 'document'])),
   image_alt: z.optional(text),
   image_credit: z.optional(text),
+  image_consent: z.optional(z.boolean()),
 });
 
 /** One suggestion, in the shape of the file: JSON Feed's own fields and `_own_words`. */

@@ -1,10 +1,12 @@
 import { baseLanguage } from './base-language.ts';
 import { en } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
-import type { Messages } from './messages/types.ts';
+import type { CommonMessages, Messages } from './messages/types.ts';
 
-export const languages = { en, fr } satisfies Record<string, Messages>;
-export type Language = keyof typeof languages;
+const common = { en, fr } satisfies Record<string, CommonMessages>;
+export type Language = keyof typeof common;
+/** Everything that is said, by language; what Studio alone says is there once `studio.ts` is loaded. */
+export const languages = common as Record<Language, Messages>;
 export type MessageKey = keyof Messages;
 
 type Values<Key extends MessageKey> = Messages[Key] extends (values: infer V) => string ? [values: V] : [];
@@ -42,5 +44,5 @@ export function translator(language: Language): Translator {
 
 /** Is this a message that can be shown as it is? For keys that come from stored data. */
 export function isPlainKey(key: string): key is PlainKey {
-  return Object.hasOwn(en, key) && typeof en[key as MessageKey] === 'string';
+  return Object.hasOwn(languages.en, key) && typeof languages.en[key as MessageKey] === 'string';
 }

@@ -1,8 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { refusingNewer } from '../database/refusing.ts';
+import { studioName } from './name.ts';
 import type { StudioFeed, StudioImage, StudioItem } from './records.ts';
-
-export const studioName = 'own-words-studio';
 
 /**
  * What is written in Studio, apart from all that an employee does: erasing the one does not touch the other. It is there

@@ -38,6 +38,7 @@ const icons = Object.keys({
   leave: 1,
   close: 1,
   down: 1,
+  up: 1,
   met: 1,
   not_yet: 1,
   preview: 1,

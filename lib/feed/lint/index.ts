@@ -20,7 +20,7 @@ export {
 } from './outside/index.ts';
 export { rules } from './rules/index.ts';
 export { byWeight } from './sort.ts';
-export { type LintOptions, readSubject, type Subject } from './subject.ts';
+export { type LintOptions, type Read, readSubject, type Subject } from './subject.ts';
 
 const levelOf: Record<Problem['level'], Level> = { error: 'error', warning: 'warning', info: 'advice' };
 
@@ -35,8 +35,13 @@ export function lintFeed(source: string, options: LintOptions): Finding[] {
 }
 
 /** The same of a file that was read for the rules already. */
-export function findingsIn({ subject, file, problems }: Read): Finding[] {
-  const found = subject ? withoutMisspelt(foundIn(subject)) : [];
+export function findingsIn(read: Read): Finding[] {
+  return findingsWith(read, read.subject ? foundIn(read.subject) : []);
+}
+
+/** The same for whoever has run the rules already, one after the other: see `foundBy`. */
+export function findingsWith({ subject, file, problems }: Read, all: readonly Finding[]): Finding[] {
+  const found = withoutMisspelt(all);
   const reported = reportedIn(problems, found, file);
   return byWeight(
     withoutSecrets([...reported, ...found]).map((finding) => {
@@ -92,7 +97,10 @@ function placesOf(rule: Finding['rule'], findings: readonly Finding[]): Set<stri
 }
 
 function foundIn(subject: Subject): Finding[] {
-  return rules.flatMap(({ id, level, check }) =>
-    check(subject).map((found): Finding => ({ rule: id, level, ...found })),
-  );
+  return rules.flatMap((rule) => foundBy(rule, subject));
+}
+
+/** What one rule finds. */
+export function foundBy({ id, level, check }: (typeof rules)[number], subject: Subject): Finding[] {
+  return check(subject).map((found): Finding => ({ rule: id, level, ...found }));
 }

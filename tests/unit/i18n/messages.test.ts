@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedErrorKeys } from '@/lib/feed/errors.ts';
 import { problemKeys } from '@/lib/feed/parse/problem.ts';
+import '@/lib/i18n/studio.ts';
 import { formatsOf } from '@/lib/i18n/formats.ts';
 import {
   isPlainKey,

@@ -13,6 +13,7 @@ import type { Type } from 'typescript/unstable/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { feedErrorKeys } from '@/lib/feed/errors.ts';
 import { problemKeys } from '@/lib/feed/parse/problem.ts';
+import '@/lib/i18n/studio.ts';
 import { isPlainKey, languages } from '@/lib/i18n/index.ts';
 import { reasons } from '@/lib/own-words/index.ts';
 import { isMessage, nodesIn, openProgram, type Program, placeOf, type SourceOf } from '../support/program.ts';

@@ -5,6 +5,7 @@ export const app = {
   'app.suggestions': 'Suggestions',
   'app.settings': 'Settings',
   'app.back': 'Back',
+  'app.studio': 'Studio',
   'app.undo': 'Undo',
   'app.close': 'Close',
   'app.cancel': 'Cancel',

@@ -15,6 +15,11 @@ export const erase = {
     }),
   'everything.drafts': ({ n }: { n: number }) => count(n, { one: '# draft', other: '# drafts' }),
   'everything.shares': ({ n }: { n: number }) => count(n, { one: '# share', other: '# shares' }),
+  'everything.studio': ({ n }: { n: number }) =>
+    count(n, {
+      one: 'Also delete Studio, with the feed I make there (#)',
+      other: 'Also delete Studio, with the feeds I make there (#)',
+    }),
   'everything.others': 'what you read or set aside, your settings, and the record of requests',
   'everything.stays':
     'Posts you published stay on their network, and files you exported where you saved them. The browser’s own history keeps the pages you opened, and in their address a text that you handed off “Filled in”; the clipboard keeps what was copied last.',
@@ -30,6 +35,7 @@ export const erase = {
   'everything.gone_title': 'Everything is gone',
   'everything.gone':
     'Own Words looked again: nothing that it kept is left in this browser, no feed, no permission for a host and no schedule.',
+  'everything.studio_stays': 'Studio, with the feeds you make there, is still here: that is what you chose.',
   'everything.beyond':
     'Out of its reach: the browser’s history, tabs that are still open and the clipboard. A text that you handed off “Filled in” stands in the address of the network’s page there. Clear them in the browser if somebody else is to use it.',
   'everything.shell':

@@ -12,6 +12,7 @@ import { link } from './link.ts';
 import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
+import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...welcome,
   ...preview,
   ...settings,
+  ...publishing,
   ...feed,
   ...erase,
   ...company,

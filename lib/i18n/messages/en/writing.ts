@@ -56,6 +56,7 @@ export const writing = {
       one: `# character more than ${network} takes.`,
       other: `# characters more than ${network} takes.`,
     }),
+  'write.image_agreed': 'Everybody who can be recognised in it agreed.',
   'write.image_by': ({ credit }: { credit: string }) => `Image: ${credit}`,
 
   'gate.meter': 'Share of the words that are yours',

@@ -8,6 +8,7 @@ export const app: In<typeof english> = {
   'app.activity': 'Mon activité',
   'app.settings': 'Réglages',
   'app.back': 'Retour',
+  'app.studio': 'Studio',
   'app.undo': 'Annuler',
   'app.close': 'Fermer',
   'app.cancel': 'Annuler',

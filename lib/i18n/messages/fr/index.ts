@@ -1,4 +1,4 @@
-import type { Messages } from '../types.ts';
+import type { CommonMessages } from '../types.ts';
 import { activity } from './activity.ts';
 import { app } from './app.ts';
 import { changed } from './changed.ts';
@@ -13,12 +13,13 @@ import { link } from './link.ts';
 import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
+import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
 
-export const fr: Messages = {
+export const fr: CommonMessages = {
   ...app,
   ...keys,
   ...list,
@@ -34,6 +35,7 @@ export const fr: Messages = {
   ...welcome,
   ...preview,
   ...settings,
+  ...publishing,
   ...feed,
   ...erase,
   ...company,

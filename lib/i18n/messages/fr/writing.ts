@@ -56,6 +56,7 @@ export const writing: In<typeof english> = {
       one: `# caractère de plus que ${network} n’en accepte.`,
       other: `# caractères de plus que ${network} n’en accepte.`,
     }),
+  'write.image_agreed': 'Toutes les personnes reconnaissables sont d’accord.',
   'write.image_by': ({ credit }) => `Image : ${credit}`,
 
   'gate.meter': 'Part des mots qui sont à vous',

@@ -63,4 +63,5 @@ export const fields: LintMessages['fields'] = {
   format: 'format',
   image_alt: 'description of the picture',
   image_credit: 'credit of the picture',
+  image_consent: 'consent to the picture',
 };

@@ -63,4 +63,5 @@ export const fields: LintMessages['fields'] = {
   format: 'format',
   image_alt: 'description de l’image',
   image_credit: 'crédit de l’image',
+  image_consent: 'accord pour l’image',
 };

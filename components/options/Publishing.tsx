@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { pagePath } from '@/lib/browser/tabs.ts';
+import { beginStudio, countStudioFeeds, endStudio } from '@/lib/studio/presence.ts';
+import { useI18n } from '../app/i18n.tsx';
+import { useStudio } from '../app/use-studio.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './Options.module.css';
+
+/** For whoever writes the company's suggestions: Studio is there once they say so. */
+export function Publishing() {
+  const { t } = useI18n();
+  const isHere = useStudio();
+  const [leaving, setLeaving] = useState<number>();
+  const end = () => {
+    setLeaving(undefined);
+    void endStudio();
+  };
+  const change = async (publishes: boolean) => {
+    if (publishes) return beginStudio();
+    const feeds = await countStudioFeeds();
+    if (feeds) setLeaving(feeds);
+    else await endStudio();
+  };
+  return (
+    <section className={styles.publishing} aria-labelledby="publishing">
+      <h2 id="publishing">{t('publishing.title')}</h2>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={isHere ?? false}
+          onChange={({ target }) => void change(target.checked)}
+        />
+        {t('publishing.here')}
+      </label>
+      <p className={styles.note}>{t('publishing.hint')}</p>
+      {isHere && (
+        <p>
+          <a href={pagePath('studio')}>{t('publishing.open')}</a>
+        </p>
+      )}
+      {leaving !== undefined && (
+        <Dialog title={t('publishing.ask', { n: leaving })} onClose={() => setLeaving(undefined)}>
+          <p>{t('publishing.gone')}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => setLeaving(undefined)}>{t('app.cancel')}</Button>
+            <Button look="danger" onClick={end}>
+              {t('publishing.delete')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}

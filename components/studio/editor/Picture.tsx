@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { fieldSet } from '@/lib/studio/book.ts';
+import { imageName } from '@/lib/studio/images.ts';
+import { keepPicture, loadPicture, picturesOf, prepared } from '@/lib/studio/pictures.ts';
+import { baseOf } from '@/lib/studio/read.ts';
+import { useI18n } from '../../app/i18n.tsx';
+import { ImagesProvider, useImage } from '../../suggestion/use-image.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { useDesk, useText, useWorkbook } from '../desk.tsx';
+import { FieldAdvice } from '../fields/FieldAdvice.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { Tick } from '../fields/Tick.tsx';
+import styles from './Editor.module.css';
+
+const accepted = 'image/png,image/jpeg,image/webp';
+
+/** The picture, with what has to be said of it. */
+export function Picture({ item }: { item: string }) {
+  const { t } = useI18n();
+  const { act } = useWorkbook();
+  const feed = useDesk(({ book }) => book.feed);
+  const [name] = useText('image');
+  const [isOdd, setOdd] = useState(false);
+  const set = (image: string | undefined) =>
+    act(image ? 'picture_chosen' : 'picture_removed', '', (book) =>
+      fieldSet(book, item, 'image', image, Date.now()),
+    );
+  const choose = async (file: File) => {
+    const picture = await prepared(file);
+    setOdd(!picture);
+    if (!picture) return;
+    const taken = (await picturesOf(feed.id)).map((one) => one.name);
+    const chosen = imageName(new Set(taken), file.name);
+    await keepPicture(feed.id, chosen, picture);
+    set(chosen);
+  };
+  return (
+    <section className={styles.picture} data-field="image">
+      <h2>{t('studio.field.picture')}</h2>
+      <p className={styles.hint}>{t('studio.field.picture_hint')}</p>
+      {name !== '' && (
+        <ImagesProvider value={loadPicture}>
+          <Thumb image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
+        </ImagesProvider>
+      )}
+      <div className={styles.actions}>
+        <FileButton accept={accepted} onChoose={([file]) => file && void choose(file)}>
+          {t(name === '' ? 'studio.field.picture_choose' : 'studio.field.picture_other')}
+        </FileButton>
+        {name !== '' && (
+          <Button look="quiet" onClick={() => set(undefined)}>
+            {t('studio.field.picture_remove')}
+          </Button>
+        )}
+      </div>
+      {isOdd && <p role="alert">{t('studio.field.picture_odd')}</p>}
+      <FieldAdvice id="picture-advice" path="image" />
+      {name !== '' && (
+        <>
+          <TextField
+            path="_own_words.image_alt"
+            label={t('studio.field.alt')}
+            hint={t('studio.field.alt_hint')}
+            long
+          />
+          <TextField
+            path="_own_words.image_credit"
+            label={t('studio.field.credit')}
+            hint={t('studio.field.credit_hint')}
+          />
+          <Tick
+            path="_own_words.image_consent"
+            label={t('studio.field.consent')}
+            hint={t('studio.field.consent_hint')}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Thumb({ image, feedId }: { image: string; feedId: string }) {
+  const shown = useImage({ image }, { id: feedId, sample: false });
+  return shown ? <img className={styles.thumb} src={shown} alt="" /> : null;
+}

@@ -1,0 +1,39 @@
+import { ownName } from '@/lib/i18n/formats.ts';
+import { Choice } from './Choice.tsx';
+
+interface Props {
+  path: string;
+  label: string;
+  hint?: string;
+  /** What it is called that none is named. */
+  unset: string;
+}
+
+/** The languages that the gate has stop words for, and some more that are written beside them. */
+const common = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'sv',
+  'da',
+  'fi',
+  'cs',
+  'ro',
+  'el',
+  'tr',
+  'ar',
+  'ja',
+  'ko',
+  'zh',
+];
+
+/** A language, by its own name. */
+export function Language({ unset, ...rest }: Props) {
+  const options = common.map((tag) => ({ value: tag, label: ownName(tag) }));
+  return <Choice options={[{ value: '', label: unset }, ...options]} {...rest} />;
+}

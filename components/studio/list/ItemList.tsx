@@ -1,0 +1,69 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { itemMoved, projectOf } from '@/lib/studio/book.ts';
+import { titleIn } from '@/lib/studio/reading.ts';
+import type { StudioItem } from '@/lib/studio/records.ts';
+import { useI18n } from '../../app/i18n.tsx';
+import { useDesk, useWorkbook } from '../desk.tsx';
+import styles from '../Suggestions.module.css';
+import { Bin } from './Bin.tsx';
+import { ItemRow } from './ItemRow.tsx';
+import { ListTools } from './ListTools.tsx';
+
+const Row = memo(ItemRow);
+
+/** All suggestions in the order of the file, to choose, find and move. */
+export function ItemList({ open }: { open: string | undefined }) {
+  const { t } = useI18n();
+  const { act, desk } = useWorkbook();
+  // What is typed is drawn first; the list may follow a moment later.
+  const book = useDeferredValue(useDesk((desk) => desk.book));
+  const { feed, items } = useMemo(() => projectOf(book), [book]);
+  const [search, setSearch] = useState('');
+  const found = useMemo(() => itemsWith(items, search), [items, search]);
+  const move = useMemo(
+    () => (key: string, to: number) => {
+      const { file = {} } = desk.getState().book.items.get(key) ?? {};
+      act('item_moved', titleIn(file), (now) => itemMoved(now, key, to));
+    },
+    [act, desk],
+  );
+  return (
+    <section className={styles.list} aria-label={t('studio.part.suggestions')}>
+      <ListTools />
+      {items.length > 8 && (
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={t('studio.search')}
+          placeholder={t('studio.search')}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {t('studio.count', { n: found.length })}
+      </p>
+      <ol className={styles.rows}>
+        {found.map((item) => (
+          <Row
+            key={item.key}
+            feedId={feed.id}
+            item={item}
+            place={feed.order.indexOf(item.key)}
+            last={feed.order.length - 1}
+            isOpen={item.key === open}
+            onMove={search === '' ? move : undefined}
+          />
+        ))}
+      </ol>
+      <Bin />
+    </section>
+  );
+}
+
+function itemsWith(items: readonly StudioItem[], search: string): readonly StudioItem[] {
+  const wanted = search.trim().toLowerCase();
+  return wanted === ''
+    ? items
+    : items.filter(({ file }) => JSON.stringify(file).toLowerCase().includes(wanted));
+}

@@ -1,0 +1,97 @@
+import { type DragEvent, useState } from 'react';
+import { isObject } from '@/lib/feed/parse/clean.ts';
+import { titleIn } from '@/lib/studio/reading.ts';
+import type { StudioItem } from '@/lib/studio/records.ts';
+import { useI18n } from '../../app/i18n.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from '../Suggestions.module.css';
+import { hashOf } from '../use-route.ts';
+
+interface Props {
+  feedId: string;
+  item: StudioItem;
+  /** Which one of the order it is, and which the last one is, from 0. */
+  place: number;
+  last: number;
+  isOpen: boolean;
+  /** Nothing while only some are shown. */
+  onMove: ((key: string, to: number) => void) | undefined;
+}
+
+const dragged = 'application/x-own-words-item';
+
+/** One suggestion of the list: dragged to its place, or moved with buttons. */
+export function ItemRow({ feedId, item, place, last, isOpen, onMove }: Props) {
+  const { t } = useI18n();
+  const [isOver, setOver] = useState(false);
+  const title = titleIn(item.file) || t('studio.untitled_item');
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    event.preventDefault();
+    onMove?.(event.dataTransfer.getData(dragged), place);
+  };
+  return (
+    <li
+      className={styles.row}
+      data-open={isOpen}
+      data-over={isOver}
+      draggable={onMove !== undefined}
+      onDragStart={(event) => event.dataTransfer.setData(dragged, item.key)}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(dragged)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <a
+        href={hashOf({ feed: feedId, part: 'suggestions', item: item.key })}
+        aria-current={isOpen ? 'true' : undefined}
+        dir="auto"
+        draggable={false}
+      >
+        {title}
+      </a>
+      {onMove && (
+        <span className={styles.moves}>
+          <IconButton
+            icon="up"
+            size="small"
+            label={t('studio.move_up', { what: title })}
+            disabled={place === 0}
+            onClick={() => onMove(item.key, place - 1)}
+          />
+          <IconButton
+            icon="down"
+            size="small"
+            label={t('studio.move_down', { what: title })}
+            disabled={place === last}
+            onClick={() => onMove(item.key, place + 1)}
+          />
+        </span>
+      )}
+      <Tags item={item} />
+    </li>
+  );
+}
+
+function Tags({ item: { file, held } }: { item: StudioItem }) {
+  const { t } = useI18n();
+  const own = isObject(file._own_words) ? file._own_words : {};
+  const { status, starts_at, expires_at } = own;
+  const now = Date.now();
+  const isOver = typeof expires_at === 'string' && Date.parse(expires_at) <= now;
+  const isEarly = typeof starts_at === 'string' && Date.parse(starts_at) > now;
+  return (
+    <span className={styles.tags}>
+      {held && <Tag>{t('studio.held')}</Tag>}
+      {(status === 'paused' || status === 'corrected' || status === 'withdrawn') && (
+        <Tag tone="caution">{t(`card.${status}`)}</Tag>
+      )}
+      {isEarly && <Tag>{t('studio.early')}</Tag>}
+      {isOver && <Tag>{t('studio.over')}</Tag>}
+    </span>
+  );
+}

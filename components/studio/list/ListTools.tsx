@@ -1,0 +1,37 @@
+import { itemsAdded } from '@/lib/studio/book.ts';
+import { newItemId } from '@/lib/studio/item-id.ts';
+import { newItem } from '@/lib/studio/make.ts';
+import { useI18n } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useWorkbook } from '../desk.tsx';
+import styles from '../Suggestions.module.css';
+import { goTo } from '../use-route.ts';
+import { idsOf } from './ids.ts';
+
+/** What one does with the list as a whole. */
+export function ListTools() {
+  return (
+    <div className={styles.tools}>
+      <NewItem />
+    </div>
+  );
+}
+
+/** Begins a suggestion, and opens it. */
+export function NewItem({ look }: { look?: 'primary' }) {
+  const { t } = useI18n();
+  const { act, desk } = useWorkbook();
+  const begin = () => {
+    const { feed } = desk.getState().book;
+    const now = Date.now();
+    const id = newItemId(idsOf(desk.getState().book), now);
+    const item = newItem({ key: crypto.randomUUID(), id, feedId: feed.id, now });
+    act('item_added', '', (book) => itemsAdded(book, [item], 0));
+    goTo({ feed: feed.id, item: item.key });
+  };
+  return (
+    <Button look={look ?? 'plain'} onClick={begin}>
+      {t('studio.new_item')}
+    </Button>
+  );
+}

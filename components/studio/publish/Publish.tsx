@@ -1,0 +1,4 @@
+/** TODO 2026-11-27: a part of its own. */
+export function Publish() {
+  return <main />;
+}

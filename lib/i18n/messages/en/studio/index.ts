@@ -1,0 +1,8 @@
+import { core } from './core.ts';
+import { fields } from './fields.ts';
+
+/** What Studio alone says; see `lib/i18n/studio.ts`. */
+export const studio = {
+  ...core,
+  ...fields,
+};

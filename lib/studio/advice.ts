@@ -1,0 +1,103 @@
+import { stateOf } from '../feed/item.ts';
+import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
+import type { JsonObject } from '../feed/parse/clean.ts';
+import { type ItemRead, readAlone } from './read.ts';
+import type { Publication, StudioFeed, StudioItem } from './records.ts';
+import { type Tidy, tidied } from './tidy.ts';
+
+/** A finding at its place in Studio: a suggestion by its key, or the feed itself. */
+export interface Advice extends Finding {
+  /** Nothing for the feed itself; `path` is that of the suggestion's or the feed's own file. */
+  key?: string;
+}
+
+const slice = 20;
+
+/**
+ * Everything to mend in a feed as it would be published, what matters most first. In steps of a few milliseconds, so that
+ * nobody's typing waits for 500 suggestions: what did not change since is not read again.
+ *
+ * @param rest lets the page do something else; throws to end it all, because something else was written meanwhile
+ */
+export async function adviceOn(
+  feed: StudioFeed,
+  items: readonly StudioItem[],
+  now: number,
+  rest: () => Promise<void>,
+): Promise<Advice[]> {
+  const parts: ItemRead[] = [];
+  for (const [index, { file }] of items.entries()) {
+    if (index % slice === slice - 1) await rest();
+    parts.push(readAlone(file, feed, now));
+  }
+  const head = tidied(feed.head);
+  const read = assembled(head.file, parts, feed, now);
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    await rest();
+    if (read.subject) found.push(...foundBy(rule, read.subject));
+  }
+  await rest();
+  return findingsWith(read, found).map((finding) => placed(finding, items, parts, head));
+}
+
+/** What the file as a whole reads like, put together from its parts. */
+function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFeed, now: number): Read {
+  const alone = readSubject(JSON.stringify({ title: '…', ...head, items: [] }), { base: feed.address, now });
+  const { subject } = alone;
+  if (!subject) return alone;
+  const moved = (path: string, index: number) => path.replace(/^items\[0\]/, `items[${index}]`);
+  const inItems = parts.map(({ read }, index) => ({
+    entries: (read.subject?.entries ?? []).map((entry) => ({
+      ...entry,
+      path: moved(entry.path, index),
+      state: stateOf(entry.item, now),
+    })),
+    raw: (read.file.items as JsonObject[])[0] ?? {},
+    texts: (read.subject?.texts ?? [])
+      .filter(({ path }) => path.startsWith('items[0]'))
+      .map((text) => ({ ...text, path: moved(text.path, index) })),
+    problems: read.problems
+      .filter(({ path }) => path.startsWith('items[0]'))
+      .map((problem) => ({ ...problem, path: moved(problem.path, index) })),
+  }));
+  const file = { ...alone.file, items: inItems.map(({ raw }) => raw) };
+  const entries = inItems.flatMap((part) => part.entries);
+  const texts = [...subject.texts, ...inItems.flatMap((part) => part.texts)];
+  const problems = [
+    ...alone.problems.filter(({ key }) => key !== 'problem.no_items' || parts.length === 0),
+    ...inItems.flatMap((part) => part.problems),
+  ];
+  const items = entries.map(({ item }) => item);
+  const previous = previousOf(feed.published, feed.address, now);
+  return {
+    subject: { ...subject, feed: { ...subject.feed, items }, entries, file, texts, previous },
+    file,
+    problems,
+  };
+}
+
+const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();
+
+function previousOf(published: Publication | undefined, base: string | undefined, now: number) {
+  if (!published) return [];
+  const known = previousReads.get(published);
+  if (known) return known;
+  const entries = readSubject(published.source, { base, now }).subject?.entries ?? [];
+  previousReads.set(published, entries);
+  return entries;
+}
+
+function placed(
+  finding: Finding,
+  items: readonly StudioItem[],
+  parts: readonly ItemRead[],
+  head: Tidy,
+): Advice {
+  const [, place, path = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(finding.path) ?? [];
+  if (place === undefined) return { ...finding, path: head.before(finding.path) };
+  const index = Number(place);
+  const within = parts[index]?.tidy.before(path) ?? path;
+  const key = items[index]?.key;
+  return { ...finding, path: within, ...(key && { key }) };
+}

@@ -1,0 +1,149 @@
+import { valueAt } from '../feed/lint/schema.ts';
+import type { Json, JsonObject } from '../feed/parse/clean.ts';
+import { listAt, withEntry, withoutEntry, withValue } from './place.ts';
+import type { Project, StudioFeed, StudioItem } from './records.ts';
+
+/** A feed on somebody's screen. Never changed in place: what did not change is the same object as before. */
+export interface Book {
+  feed: StudioFeed;
+  /** By key, the deleted ones too. */
+  items: ReadonlyMap<string, StudioItem>;
+}
+
+/** The key of a suggestion, or that of the feed itself, `head`. */
+export type Where = string;
+export const head: Where = 'head';
+
+/** An edit that can be taken back, whatever was typed since. */
+export interface Edit {
+  book: Book;
+  back(book: Book): Book;
+}
+
+/** What stands in the file at `where`; an empty object once it is gone. */
+export function fileAt({ feed, items }: Book, where: Where): JsonObject {
+  return where === head ? feed.head : (items.get(where)?.file ?? {});
+}
+
+export function projectOf({ feed, items }: Book): Project {
+  return { feed, items: feed.order.flatMap((key) => items.get(key) ?? []) };
+}
+
+/** The suggestions that were deleted, the last one first. */
+export function deletedOf({ items }: Book): StudioItem[] {
+  return [...items.values()]
+    .filter(({ deletedAt }) => deletedAt !== undefined)
+    .toSorted((one, other) => (other.deletedAt ?? 0) - (one.deletedAt ?? 0));
+}
+
+/** What somebody types: a field of the file. `undefined` takes it out. */
+export function typed(book: Book, where: Where, path: string, value: Json | undefined, now: number): Book {
+  return withFile(book, where, withValue(fileAt(book, where), path, value), now);
+}
+
+function withFile(book: Book, where: Where, file: JsonObject, now: number): Book {
+  if (where === head) return { ...book, feed: { ...book.feed, head: file, updatedAt: now } };
+  const item = book.items.get(where);
+  return item ? withItems(book, [{ ...item, file, updatedAt: now }]) : book;
+}
+
+function withItems(book: Book, items: readonly StudioItem[]): Book {
+  return { ...book, items: new Map([...book.items, ...items.map((item) => [item.key, item] as const)]) };
+}
+
+function withOrder(book: Book, order: string[]): Book {
+  return { ...book, feed: { ...book.feed, order } };
+}
+
+/** Sets a field in a way that can be taken back: a repair, a tick. */
+export function fieldSet(book: Book, where: Where, path: string, value: Json | undefined, now: number): Edit {
+  const before = fileAt(book, where);
+  return {
+    book: typed(book, where, path, value, now),
+    // One field only: what was typed into others since stays.
+    back: (later) => typed(later, where, path, valueAt(before, path), now),
+  };
+}
+
+export function entryRemoved(book: Book, where: Where, path: string, index: number, now: number): Edit {
+  const file = fileAt(book, where);
+  const entry = listAt(file, path)[index] ?? null;
+  return {
+    book: withFile(book, where, withoutEntry(file, path, index), now),
+    back: (later) => withFile(later, where, withEntry(fileAt(later, where), path, index, entry), now),
+  };
+}
+
+export function entryMoved(
+  book: Book,
+  where: Where,
+  path: string,
+  from: number,
+  to: number,
+  now: number,
+): Edit {
+  const move = (of: Book, one: number, other: number) => {
+    const file = fileAt(of, where);
+    const entry = listAt(file, path)[one] ?? null;
+    return withFile(of, where, withEntry(withoutEntry(file, path, one), path, other, entry), now);
+  };
+  return { book: move(book, from, to), back: (later) => move(later, to, from) };
+}
+
+/** Puts suggestions in, the first of them at `index` of the order. */
+export function itemsAdded(book: Book, added: readonly StudioItem[], index: number): Edit {
+  const keys = added.map(({ key }) => key);
+  const order = book.feed.order.toSpliced(index, 0, ...keys);
+  return {
+    book: withOrder(withItems(book, added), order),
+    back: (later) =>
+      withOrder(
+        later,
+        later.feed.order.filter((key) => !keys.includes(key)),
+      ),
+  };
+}
+
+export function itemRemoved(book: Book, key: string, now: number): Edit {
+  const index = book.feed.order.indexOf(key);
+  const item = book.items.get(key);
+  if (!item || index < 0) return { book, back: (later) => later };
+  const order = book.feed.order.toSpliced(index, 1);
+  return {
+    book: withOrder(withItems(book, [{ ...item, deletedAt: now }]), order),
+    back: (later) => restored(later, key, index),
+  };
+}
+
+/** Puts a deleted suggestion back into the order, at its end unless told otherwise. */
+export function restored(book: Book, key: string, index = book.feed.order.length): Book {
+  const { deletedAt: _, ...item } = book.items.get(key) ?? {};
+  if (!('file' in item) || book.feed.order.includes(key)) return book;
+  return withOrder(withItems(book, [item as StudioItem]), book.feed.order.toSpliced(index, 0, key));
+}
+
+export function itemMoved(book: Book, key: string, to: number): Edit {
+  const from = book.feed.order.indexOf(key);
+  const move = (of: Book, index: number) =>
+    withOrder(of, of.feed.order.filter((one) => one !== key).toSpliced(index, 0, key));
+  return { book: move(book, to), back: (later) => move(later, from) };
+}
+
+/** Suggestions as they are from now on: withdrawn, paused, held … */
+export function itemsReplaced(book: Book, items: readonly StudioItem[]): Edit {
+  const before = items.flatMap(({ key }) => book.items.get(key) ?? []);
+  return { book: withItems(book, items), back: (later) => withItems(later, before) };
+}
+
+/** Another feed in the place of this one: a file that was opened. */
+export function bookReplaced(book: Book, next: Book): Edit {
+  return { book: next, back: () => book };
+}
+
+/** What is known of the feed besides what stands in the file. */
+export function feedSet(
+  book: Book,
+  change: Partial<Pick<StudioFeed, 'address' | 'published' | 'exchanged'>>,
+): Book {
+  return { ...book, feed: { ...book.feed, ...change } };
+}

@@ -1,0 +1,85 @@
+import type { FeedHead, Item } from '../feed/format.ts';
+import { type Finding, findingsIn, type Read, readSubject } from '../feed/lint/index.ts';
+import type { JsonObject } from '../feed/parse/clean.ts';
+import { parseFeed } from '../feed/parse/index.ts';
+import type { StudioFeed } from './records.ts';
+import { type Tidy, tidied } from './tidy.ts';
+
+/** Where a feed is supposed to be until it is known: images beside it have a home then. */
+const nowhere = 'https://feed.invalid/feed.json';
+
+/** What of a feed its suggestions depend on. */
+export type About = Pick<StudioFeed, 'head' | 'address'>;
+
+export function baseOf({ address }: Pick<StudioFeed, 'address'>): string {
+  return address !== undefined && URL.canParse(address) ? address : nowhere;
+}
+
+const heads = new WeakMap<JsonObject, FeedHead>();
+
+/** The head of a feed as employees have it. */
+export function readHead(written: JsonObject): FeedHead {
+  const known = heads.get(written);
+  if (known) return known;
+  const parsed = parseFeed(JSON.stringify({ title: '…', ...tidied(written).file, items: [] }));
+  if (!parsed.ok) throw new Error('A feed that Studio wrote could not be read');
+  const { items: _, ...head } = parsed.feed;
+  heads.set(written, head);
+  return head;
+}
+
+/** One suggestion, read as the only one of its feed: its places begin with `items[0]`. */
+export interface ItemRead {
+  read: Read;
+  tidy: Tidy;
+  language: string | undefined;
+  base: string;
+}
+
+const reads = new WeakMap<JsonObject, ItemRead>();
+
+/** Reads a suggestion by itself; once, as long as it stays the same. */
+export function readAlone(written: JsonObject, about: About, now: number): ItemRead {
+  const { language } = readHead(about.head);
+  const base = baseOf(about);
+  const known = reads.get(written);
+  if (known && known.language === language && known.base === base) return known;
+  const tidy = tidied(written);
+  const source = JSON.stringify({ title: '…', ...(language && { language }), items: [tidy.file] });
+  const made = { read: readSubject(source, { base, now }), tidy, language, base };
+  reads.set(written, made);
+  return made;
+}
+
+/** A suggestion as employees have it; nothing as long as it says nothing. */
+export function readItem(written: JsonObject, about: About, now: number): Item | undefined {
+  return readAlone(written, about, now).read.subject?.feed.items[0];
+}
+
+/** What only the feed as a whole can tell. */
+export const ofAll: ReadonlySet<string> = new Set([
+  'near-identical',
+  'supersedes-unknown',
+  'nothing-live',
+  'deleted',
+  'changed',
+]);
+
+/**
+ * What to mend in one suggestion, by itself: quick enough for every letter. Paths are those of the suggestion as it is
+ * being written: `_own_words.facts[1].source`.
+ */
+export function findingsOfItem(written: JsonObject, about: About, now: number): Finding[] {
+  const { read, tidy } = readAlone(written, about, now);
+  return findingsIn(read)
+    .filter(({ rule, path }) => path.startsWith('items[0]') && !ofAll.has(rule))
+    .map((finding) => ({ ...finding, path: tidy.before(finding.path.replace(/^items\[0\]\.?/, '')) }));
+}
+
+/** What to mend in what a feed says besides its suggestions. */
+export function findingsOfHead(written: JsonObject, now: number): Finding[] {
+  const { file, before } = tidied(written);
+  return findingsIn(readSubject(JSON.stringify({ ...file, items: [] }), { now }))
+    .filter(({ path }) => !/^items\b/.test(path))
+    .map((finding) => ({ ...finding, path: before(finding.path) }));
+}
