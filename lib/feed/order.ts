@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '../database/records.ts';
 import { baseLanguage } from '../i18n/base-language.ts';
+import { fnv } from './fnv.ts';
 import { stateOf } from './item.ts';
 
 /**
@@ -18,7 +19,7 @@ export function inReadingOrder(
   const ranked = rows.map((row) => ({
     row,
     state: stateOf(row.item, now),
-    own: mixed(row.key, seed),
+    own: fnv(row.key, seed),
     foreign: Number(row.item.language !== undefined && baseLanguage(row.item.language) !== language),
   }));
   const group = { expiring: 0, live: 1, upcoming: 2, paused: 2, expired: 3, withdrawn: 3 };
@@ -33,12 +34,4 @@ export function inReadingOrder(
 
 function expiry(row: SuggestionRecord): number {
   return Date.parse(row.item._own_words.expires_at ?? '');
-}
-
-/** FNV-1a of the key, started from the seed. */
-function mixed(key: string, seed: number): number {
-  let hash = (2166136261 ^ seed) >>> 0;
-  for (let index = 0; index < key.length; index++)
-    hash = Math.imul(hash ^ key.charCodeAt(index), 16777619) >>> 0;
-  return hash;
 }

@@ -42,3 +42,8 @@ export function withoutEntry(root: JsonObject, path: string, index: number): Jso
   const list = listAt(root, path).toSpliced(index, 1);
   return withValue(root, path, list.length > 0 ? list : undefined);
 }
+
+/** A copy of an object without some of its fields. */
+export function withoutFields(object: JsonObject, ...names: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}

@@ -18,6 +18,8 @@ export const studioItem = z.object({
   held: z.optional(z.boolean()),
   /** What it said before it was withdrawn. */
   kept: z.optional(inFile),
+  /** Its status and note before everything was paused: what it goes back to. */
+  beforePause: z.optional(inFile),
   /** Set when it was deleted: it can be put back for a while. */
   deletedAt: z.optional(instant),
   updatedAt: instant,
@@ -45,8 +47,8 @@ export const studioFeed = z.object({
   /** Where it is, or will be, for employees. */
   address: z.optional(z.string()),
   published: z.optional(publication),
-  /** The hashes of its suggestions when Studio's own file was last saved or opened, by key; see `exchange/merge.ts`. */
-  exchanged: z.optional(z.record(z.string(), z.string())),
+  /** What went out and came in by Studio's own file: see `exchange/history.ts`. */
+  exchanged: z.optional(z.record(z.string(), z.array(z.string()))),
   createdAt: instant,
   updatedAt: instant,
 });

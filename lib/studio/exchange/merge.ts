@@ -1,0 +1,141 @@
+import { valueAt } from '../../feed/lint/schema.ts';
+import type { Json, JsonObject } from '../../feed/parse/clean.ts';
+import { hasPlace, partsOf } from '../parts.ts';
+import { withValue } from '../place.ts';
+import { readingOf, titleIn } from '../reading.ts';
+import type { Project, StudioFeed, StudioItem } from '../records.ts';
+import { type Comparison, compare } from './compare.ts';
+import { hashesOf, joined, withSeen } from './history.ts';
+import { distinct, freeId, idsOf, publishedIds, type Taken } from './ids.ts';
+import { interleaved } from './order.ts';
+
+/** A place of the head that both have changed. */
+export interface Unsettled {
+  /** `title`, `_own_words.charter.rules` */
+  path: string;
+  mine: Json | undefined;
+  theirs: Json | undefined;
+}
+
+export interface Merged {
+  /** What is in mine and not in here is deleted: it can be put back as if it had been deleted here. */
+  project: Project;
+  /** What stands there is mine; theirs is nowhere else, so that somebody has to choose. */
+  unsettled: Unsettled[];
+}
+
+export interface MergeOptions {
+  newKey(): string;
+  /** Epoch milliseconds. */
+  now: number;
+  /** The title of what stands beside the suggestion that both have changed. */
+  titled(title: string): string;
+}
+
+/**
+ * One feed of two that people have gone on with by themselves. What one of them has changed, made or deleted is so; of a
+ * suggestion that both have changed mine stays, with theirs behind it, held. If only one of the two is withdrawn, that
+ * one stays: nobody puts back on offer what another has just taken back.
+ */
+export function merged(mine: Project, theirs: Project, options: MergeOptions): Merged {
+  const comparison = compare(mine, theirs);
+  const taken = takenOf(comparison);
+  const order = comparison.order === 'theirs' ? [theirs, mine] : [mine, theirs];
+  const [lead = [], follow = []] = order.map(({ items }) => items.map(({ key }) => key));
+  const keys = interleaved(lead, follow, (key) => taken.has(key));
+  const published = { mine: publishedIds(mine.feed), theirs: publishedIds(theirs.feed) };
+  const ordered = keys.map((key) => taken.get(key) as Taken);
+  const own = distinct(ordered, published).map((item) => ({ ...item, feedId: mine.feed.id }));
+  const items = withCopies(own, copiesOf(comparison), published, options);
+  const { head, unsettled } = headOf(mine, theirs, comparison);
+  const feed: StudioFeed = {
+    ...aboutOf(mine.feed, theirs.feed, comparison),
+    head,
+    order: items.map(({ key }) => key),
+    exchanged: joined(mine.feed.exchanged, withSeen(theirs.feed.exchanged, hashesOf(theirs))),
+    updatedAt: options.now,
+  };
+  return { project: { feed, items }, unsettled };
+}
+
+function takenOf({ items }: Comparison): Map<string, Taken> {
+  return new Map(
+    items.flatMap(({ key, standing, mine, theirs }) => {
+      if (standing === 'theirs_deleted' || standing === 'mine_deleted') return [];
+      const isTheirs =
+        !mine || standing === 'theirs_changed' || (standing === 'both_changed' && isTakenBack(mine, theirs));
+      const item = isTheirs ? theirs : mine;
+      return item ? [[key, { item, from: isTheirs ? 'theirs' : 'mine', standing } as Taken] as const] : [];
+    }),
+  );
+}
+
+function isTakenBack(mine: StudioItem, theirs: StudioItem | undefined): boolean {
+  return theirs !== undefined && isWithdrawn(theirs) && !isWithdrawn(mine);
+}
+
+function isWithdrawn({ file }: StudioItem): boolean {
+  return readingOf(file).item?._own_words.status === 'withdrawn';
+}
+
+/** By its key, the other one of each suggestion that both have changed. */
+function copiesOf({ items }: Comparison): Map<string, StudioItem> {
+  return new Map(
+    items.flatMap(({ key, standing, mine, theirs }) =>
+      standing === 'both_changed' && mine && theirs
+        ? [[key, isTakenBack(mine, theirs) ? mine : theirs] as const]
+        : [],
+    ),
+  );
+}
+
+function withCopies(
+  items: readonly StudioItem[],
+  copies: ReadonlyMap<string, StudioItem>,
+  published: Record<'mine' | 'theirs', ReadonlySet<string>>,
+  { newKey, now, titled }: MergeOptions,
+): StudioItem[] {
+  const ids = new Set([...idsOf(items), ...published.mine, ...published.theirs]);
+  return items.flatMap((item) => {
+    const other = copies.get(item.key);
+    if (!other) return [item];
+    const id = freeId(other, ids);
+    ids.add(id);
+    const named = withValue(withValue(other.file, 'id', id), 'title', titled(titleIn(other.file)));
+    return [item, { ...other, key: newKey(), feedId: item.feedId, file: named, held: true, updatedAt: now }];
+  });
+}
+
+function headOf(
+  mine: Project,
+  theirs: Project,
+  { parts }: Comparison,
+): Pick<Merged, 'unsettled'> & { head: JsonObject } {
+  const unsettled: Unsettled[] = [];
+  const standing = [...partsOf(mine.feed.head).keys()];
+  // Nobody edits fields of such names here: whoever has them keeps them.
+  const odd = Object.entries(theirs.feed.head).filter(([name]) => !hasPlace(name));
+  let head: JsonObject = { ...Object.fromEntries(odd), ...mine.feed.head };
+  for (const { path, side } of parts) {
+    if (side === 'mine') continue;
+    const value = valueAt(theirs.feed.head, path);
+    const isWithin = standing.some((one) => one.startsWith(`${path}.`) || path.startsWith(`${one}.`));
+    if (side === 'both' || isWithin)
+      unsettled.push({ path, mine: valueAt(mine.feed.head, path), theirs: value });
+    else head = withValue(head, path, value);
+  }
+  return { head, unsettled };
+}
+
+function aboutOf(
+  mine: StudioFeed,
+  theirs: StudioFeed,
+  { address: side }: Comparison,
+): Pick<StudioFeed, 'id' | 'address' | 'published' | 'createdAt'> {
+  const { id, createdAt } = mine;
+  const { address } = side === 'theirs' ? theirs : mine;
+  const [published] = [mine.published, theirs.published]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => other.at - one.at);
+  return { id, ...(address !== undefined && { address }), ...(published && { published }), createdAt };
+}

@@ -1,0 +1,80 @@
+import type { JsonSchema } from '../../feed/json-schema.ts';
+import { formatSchema } from '../../feed/lint/schema.ts';
+import { extensionIn } from '../../feed/lint/subject.ts';
+import { isObject, type Json, type JsonObject } from '../../feed/parse/clean.ts';
+import { isSafeLink } from '../../feed/parse/link.ts';
+import { jsonFeedVersion } from '../make.ts';
+import { readingOf } from '../reading.ts';
+import type { Project, StudioFeed, StudioItem } from '../records.ts';
+import { tidied } from '../tidy.ts';
+
+/** Why a suggestion does not go out: somebody holds it, it begins later, or there is nothing to write about in it. */
+export type LeftWhy = 'held' | 'not_begun' | 'blank';
+
+export interface Outgoing {
+  /** The whole file. */
+  source: string;
+  /** What stands in it, in its order. */
+  items: StudioItem[];
+  left: { key: string; why: LeftWhy }[];
+}
+
+export interface OutgoingOptions {
+  /** Epoch milliseconds. */
+  now: number;
+  /** Also what begins later, which everybody who has the feed's address can read from then on. */
+  early: boolean;
+}
+
+/** A feed as it is published: the same feed, the same bytes. */
+export function outgoing({ feed, items }: Project, options: OutgoingOptions): Outgoing {
+  const out: Outgoing = { source: '', items: [], left: [] };
+  for (const item of items) {
+    if (item.deletedAt !== undefined) continue;
+    const why = whyLeft(item, options);
+    if (why) out.left.push({ key: item.key, why });
+    else out.items.push(item);
+  }
+  out.source = sourceOf(feed, out.items);
+  return out;
+}
+
+function whyLeft({ held, file }: StudioItem, { now, early }: OutgoingOptions): LeftWhy | undefined {
+  if (held) return 'held';
+  const { item, isBlank } = readingOf(file);
+  if (isBlank) return 'blank';
+  const { status, starts_at = '' } = item?._own_words ?? {};
+  // Whoever knows of it has to hear that it is withdrawn.
+  return !early && status !== 'withdrawn' && Date.parse(starts_at) > now ? 'not_begun' : undefined;
+}
+
+function sourceOf({ head, address }: StudioFeed, items: readonly StudioItem[]): string {
+  const file: JsonObject = {
+    ...tidied(head).file,
+    version: jsonFeedVersion,
+    ...(address !== undefined && isSafeLink(address) && { feed_url: address }),
+    _own_words: { ...extensionIn(tidied(head).file), version: 1 },
+    items: items.map((item) => tidied(item.file).file),
+  };
+  return `${JSON.stringify(inOrder(file, formatSchema()), null, 2)}\n`;
+}
+
+/** What is long: behind all that can be taken in at a glance. */
+const last = ['_own_words', 'items'];
+
+/** The fields in the order of the format, behind them those that it does not know, in their own. */
+function inOrder(value: Json, schema: JsonSchema | undefined): Json {
+  if (Array.isArray(value)) return value.map((entry) => inOrder(entry, schema?.items));
+  if (!isObject(value)) return value;
+  const { properties = {} } = schema ?? {};
+  const fields = [...new Set([...Object.keys(properties), ...Object.keys(value)])].filter(
+    (name) => Object.hasOwn(value, name) && !last.includes(name),
+  );
+  const names = [...fields, ...last.filter((name) => Object.hasOwn(value, name))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      inOrder(value[name] as Json, Object.hasOwn(properties, name) ? properties[name] : undefined),
+    ]),
+  );
+}
