@@ -20,9 +20,11 @@ export interface Edit {
   back(book: Book): Book;
 }
 
+const nothing: JsonObject = {};
+
 /** What stands in the file at `where`; an empty object once it is gone. */
 export function fileAt({ feed, items }: Book, where: Where): JsonObject {
-  return where === head ? feed.head : (items.get(where)?.file ?? {});
+  return where === head ? feed.head : (items.get(where)?.file ?? nothing);
 }
 
 export function projectOf({ feed, items }: Book): Project {

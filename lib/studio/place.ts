@@ -24,12 +24,15 @@ function set(at: Json | undefined, [step, ...rest]: string[], value: Json | unde
   return next === undefined ? others : { ...others, [step]: next };
 }
 
+// Always the same one: what is drawn from it is drawn anew only when there is something else.
+const none: readonly Json[] = [];
+
 /** The list at a place; empty where there is none. */
-export function listAt(root: JsonObject, path: string): Json[] {
+export function listAt(root: JsonObject, path: string): readonly Json[] {
   let at: Json | undefined = root;
   for (const step of stepsOf(path))
     at = Array.isArray(at) ? at[Number(step)] : isObject(at) ? at[step] : undefined;
-  return Array.isArray(at) ? at : [];
+  return Array.isArray(at) ? at : none;
 }
 
 /** A copy with an entry put into the list at `path`, before the one that is at `index` now. */

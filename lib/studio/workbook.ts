@@ -9,7 +9,6 @@ export type Act =
   | 'entry_moved'
   | 'item_removed'
   | 'item_moved'
-  | 'item_added'
   | 'item_duplicated'
   | 'item_held'
   | 'item_ready'

@@ -1,13 +1,13 @@
 import { say } from '@/lib/feed/lint/index.ts';
 import { useI18n } from '../../app/i18n.tsx';
-import { told, useFindings } from './advice-context.ts';
+import { isMissing, useFindings } from './advice-context.ts';
 import styles from './Fields.module.css';
 import { Repair } from './Repair.tsx';
 
-/** What would make a field better, beside it; nothing most of the time. */
+/** What is wrong with what somebody wrote, beside it. What is only missing is told once, at the top. */
 export function FieldAdvice({ id, path }: { id: string; path: string }) {
   const { language } = useI18n();
-  const findings = told(useFindings()).filter((finding) => finding.path === path);
+  const findings = useFindings().filter((finding) => finding.path === path && !isMissing(finding));
   return (
     <div id={id} className={styles.advices}>
       {findings.map((finding) => {

@@ -49,23 +49,24 @@ export function Moment({ path, label, hint, usual }: Props) {
           value={parts?.time ?? ''}
           onChange={({ target }) => write(parts?.date ?? '', target.value)}
         />
-        <select
-          className={styles.select}
-          aria-label={t('studio.field.zone')}
-          disabled={!parts}
-          value={shown}
-          onChange={({ target }) => {
-            setZone(target.value);
-            if (parts) write(parts.date, parts.time, target.value);
-          }}
-        >
-          {isElsewhere && <option value={parts.offset}>UTC{parts.offset}</option>}
-          {zones().map((name) => (
-            <option key={name} value={name}>
-              {name.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
+        {parts && (
+          <select
+            className={styles.select}
+            aria-label={t('studio.field.zone')}
+            value={shown}
+            onChange={({ target }) => {
+              setZone(target.value);
+              write(parts.date, parts.time, target.value);
+            }}
+          >
+            {isElsewhere && <option value={parts.offset}>UTC{parts.offset}</option>}
+            {zones().map((name) => (
+              <option key={name} value={name}>
+                {name.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </select>
+        )}
         {iso !== '' && (
           <Button look="quiet" onClick={() => set('')}>
             {t('studio.field.clear')}

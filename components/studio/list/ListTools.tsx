@@ -20,13 +20,13 @@ export function ListTools() {
 /** Begins a suggestion, and opens it. */
 export function NewItem({ look }: { look?: 'primary' }) {
   const { t } = useI18n();
-  const { act, desk } = useWorkbook();
+  const { write, desk } = useWorkbook();
   const begin = () => {
     const { feed } = desk.getState().book;
     const now = Date.now();
     const id = newItemId(idsOf(desk.getState().book), now);
     const item = newItem({ key: crypto.randomUUID(), id, feedId: feed.id, now });
-    act('item_added', '', (book) => itemsAdded(book, [item], 0));
+    write((book) => itemsAdded(book, [item], 0).book);
     goTo({ feed: feed.id, item: item.key });
   };
   return (

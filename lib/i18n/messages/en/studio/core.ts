@@ -54,7 +54,6 @@ export const core = {
   'studio.done.entry_moved': ({ of }: { of: string }) => `Moved: ${of}`,
   'studio.done.item_removed': ({ of }: { of: string }) => `Suggestion deleted: ${of}`,
   'studio.done.item_moved': ({ of }: { of: string }) => `Suggestion moved: ${of}`,
-  'studio.done.item_added': (_: { of: string }) => 'A suggestion was begun.',
   'studio.done.item_duplicated': ({ of }: { of: string }) =>
     `Copied: ${of}. The copy stays out of the feed until you let it go out.`,
   'studio.done.item_held': ({ of }: { of: string }) => `Kept out of the feed: ${of}`,

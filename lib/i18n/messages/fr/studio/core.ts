@@ -58,7 +58,6 @@ export const core: In<typeof english> = {
   'studio.done.entry_moved': ({ of }) => `Déplacé : ${of}`,
   'studio.done.item_removed': ({ of }) => `Suggestion supprimée : ${of}`,
   'studio.done.item_moved': ({ of }) => `Suggestion déplacée : ${of}`,
-  'studio.done.item_added': () => 'Une suggestion est commencée.',
   'studio.done.item_duplicated': ({ of }) =>
     `Copie faite : ${of}. Elle reste hors du flux tant que vous ne la laissez pas partir.`,
   'studio.done.item_held': ({ of }) => `Gardée hors du flux : ${of}`,
