@@ -39,7 +39,7 @@ export function Head() {
             href={hashOf({ feed: feed.id, part: name })}
             aria-current={name === part ? 'page' : undefined}
           >
-            {t(label)}
+            <span>{t(label)}</span>
             {name === 'advice' && errors > 0 && <span className={styles.count}>{errors}</span>}
           </a>
         ))}

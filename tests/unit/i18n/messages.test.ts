@@ -23,6 +23,10 @@ const alike: Partial<Record<MessageKey, string>> = {
   'kind.culture': 'the same word in French',
   'app.pages': 'the same word in French',
   'app.suggestions': 'the same word in French',
+  'app.studio': 'the name of the page',
+  'studio.title': 'the name of the page',
+  'studio.part.suggestions': 'the same word in French',
+  'studio.field.angles': 'the same word in French',
 };
 
 type Message = string | ((values: Record<string, number>) => string);

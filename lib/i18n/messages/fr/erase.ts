@@ -38,7 +38,7 @@ export const erase: In<typeof english> = {
   'everything.gone':
     'Own Words a vérifié : rien de ce qu’il gardait ne reste dans ce navigateur, ni flux, ni autorisation de joindre un hôte, ni horaire.',
   'everything.studio_stays':
-    'Studio, avec les flux que vous y préparez, est toujours là : c’est ce que vous avez choisi.',
+    'Studio, avec les flux que vous y préparez, est toujours là : c’est ce que vous avez choisi.',
   'everything.beyond':
     'Hors de sa portée : l’historique du navigateur, les onglets encore ouverts et le presse-papiers. Un texte parti « Déjà rempli » y figure dans l’adresse de la page du réseau. Effacez-les dans le navigateur si quelqu’un d’autre doit s’en servir.',
   'everything.shell':

@@ -65,6 +65,7 @@ export const fields = {
   'studio.field.day': 'Day',
   'studio.field.time': 'Time',
   'studio.field.zone': 'Time zone',
+  'studio.field.offset': ({ offset }: { offset: string }) => `Another zone, UTC${offset}`,
   'studio.field.clear': 'No date',
   'studio.field.odd_date': ({ found }: { found: string }) =>
     `The file says “${found}”, which is no date with a time and a zone. Choose a day to put it right.`,

@@ -69,6 +69,7 @@ export const fields: In<typeof english> = {
   'studio.field.day': 'Jour',
   'studio.field.time': 'Heure',
   'studio.field.zone': 'Fuseau horaire',
+  'studio.field.offset': ({ offset }) => `Un autre fuseau, UTC${offset}`,
   'studio.field.clear': 'Sans date',
   'studio.field.odd_date': ({ found }) =>
     `Le fichier dit « ${found} », qui n’est pas une date avec une heure et un fuseau. Choisissez un jour pour corriger.`,
