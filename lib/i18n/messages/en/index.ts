@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
+import { studioImport } from './studio-import.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -36,4 +37,5 @@ export const en = {
   ...feed,
   ...erase,
   ...company,
+  ...studioImport,
 };

@@ -14,6 +14,7 @@ import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
+import { studioImport } from './studio-import.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -37,4 +38,5 @@ export const fr: Messages = {
   ...feed,
   ...erase,
   ...company,
+  ...studioImport,
 };

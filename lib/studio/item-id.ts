@@ -1,0 +1,23 @@
+/**
+ * An id for a new suggestion that is not taken yet: `2026-11-27-1542` by this computer's clock, then `2026-11-27-1542-2`.
+ * It is in the file, where it says when the suggestion was begun and nothing of who began it.
+ *
+ * @param now epoch milliseconds
+ */
+export function newItemId(taken: ReadonlySet<string>, now: number): string {
+  const at = new Date(now);
+  const day = [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join('-');
+  return freeId(`${day}-${twoDigits(at.getHours())}${twoDigits(at.getMinutes())}`, taken);
+}
+
+/** An id as it is, or with the next number behind it where it is taken. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
