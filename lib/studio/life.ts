@@ -2,7 +2,7 @@ import { isOnOffer } from '../feed/item.ts';
 import { extensionIn } from '../feed/lint/subject.ts';
 import type { Json, JsonObject } from '../feed/parse/clean.ts';
 import { withoutFields, withValue } from './place.ts';
-import { stateIn, titleIn } from './reading.ts';
+import { fullTitleIn, stateIn } from './reading.ts';
 import type { Project, StudioItem } from './records.ts';
 import { ownZone, zonedIso } from './zoned.ts';
 
@@ -75,8 +75,7 @@ function changed(
 
 /** What is left to be told of a suggestion that is withdrawn. Without a title nobody would read that it is. */
 function toldOf(file: JsonObject): JsonObject {
-  const { title: written } = file;
-  const title = typeof written === 'string' && written.trim() ? written : titleIn(file);
+  const title = fullTitleIn(file);
   return {
     ...(file.id !== undefined && { id: file.id }),
     ...(title && { title }),

@@ -12,6 +12,7 @@ import {
   translator,
 } from '@/lib/i18n/index.ts';
 import { reasons } from '@/lib/own-words/index.ts';
+import { reasonKeys } from '@/lib/studio/import/note.ts';
 
 const keys = Object.keys(languages.en) as MessageKey[];
 
@@ -59,7 +60,8 @@ describe('messages', () => {
   });
 
   test('every key that data carries can be shown as it is', () => {
-    for (const key of [...feedErrorKeys, ...problemKeys, ...reasons]) expect(isPlainKey(key), key).toBe(true);
+    for (const key of [...feedErrorKeys, ...problemKeys, ...reasonKeys, ...reasons])
+      expect(isPlainKey(key), key).toBe(true);
   });
 
   test('a language says what another says in words of its own', () => {

@@ -14,6 +14,7 @@ import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
+import { studioImport } from './studio-import.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -38,4 +39,5 @@ export const en = {
   ...feed,
   ...erase,
   ...company,
+  ...studioImport,
 };
