@@ -14,7 +14,6 @@ import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
-import { studioImport } from './studio-import.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -39,5 +38,4 @@ export const en = {
   ...feed,
   ...erase,
   ...company,
-  ...studioImport,
 };

@@ -15,7 +15,6 @@ import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
-import { studioImport } from './studio-import.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -40,5 +39,4 @@ export const fr: CommonMessages = {
   ...feed,
   ...erase,
   ...company,
-  ...studioImport,
 };

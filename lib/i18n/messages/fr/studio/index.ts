@@ -1,8 +1,10 @@
 import { core } from './core.ts';
 import { fields } from './fields.ts';
+import { studioImport } from './import.ts';
 
 /** What Studio alone says; see `lib/i18n/studio.ts`. */
 export const studio = {
   ...core,
   ...fields,
+  ...studioImport,
 };

@@ -1,6 +1,6 @@
-import type { studioImport as english } from '../en/studio-import.ts';
-import type { In } from '../types.ts';
-import { count } from './count.ts';
+import type { studioImport as english } from '../../en/studio/import.ts';
+import type { In } from '../../types.ts';
+import { count } from '../count.ts';
 
 export const studioImport: In<typeof english> = {
   'studio.import.reason.empty': 'Ce fichier est vide.',

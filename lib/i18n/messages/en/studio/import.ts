@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count } from '../count.ts';
 
 export const studioImport = {
   'studio.import.reason.empty': 'There is nothing in this file.',
