@@ -20,7 +20,8 @@ const groups = [
   { name: 'tabs', ...shared, priority: 0, test: (id: string) => forTabs.test(inFolder(id)) },
 ];
 
-const forTabs = /^(lib\/(csv|feed\/personal)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
+const forTabs =
+  /^(lib\/(csv|feed\/personal|suggest)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
 const late = 'lib/(own-words|preflight)/|lib/(feed/parse/policing|policy/phrases)|components/changed/';
 const apart = new RegExp(`^(${late})|${forTabs.source}`);
 

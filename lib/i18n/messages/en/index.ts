@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
+import { suggest } from './suggest.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...activity,
   ...changed,
   ...charter,
+  ...suggest,
   ...ledger,
   ...personal,
   ...welcome,

@@ -14,6 +14,7 @@ import { list } from './list.ts';
 import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { settings } from './settings.ts';
+import { suggest } from './suggest.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -29,6 +30,7 @@ export const fr: Messages = {
   ...activity,
   ...changed,
   ...charter,
+  ...suggest,
   ...ledger,
   ...personal,
   ...welcome,
