@@ -10,8 +10,9 @@ const shared = { tags: ['$initial' as const], minShareCount: 2 };
 
 /**
  * Each file costs a page milliseconds before anything else happens. So what pages share is in two files, of which the
- * background, which draws nothing, needs one. What the first picture of no page needs, the gate, what else is asked of a text and the rare word of
- * a correction, is in neither, and what the pages in tabs alone share in a third, which the popup does without.
+ * background, which draws nothing, needs one. What the popup's first picture does without, the gate, what else is asked
+ * of a text, what a link carries and the rare word of a correction, is in neither, and what the pages in tabs alone
+ * share in a third, which the popup does without.
  */
 const groups = [
   { name: 'data', ...shared, priority: 2, test: isData },
@@ -22,7 +23,8 @@ const groups = [
 
 const forTabs =
   /^(lib\/(csv|feed\/personal|suggest)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
-const late = 'lib/(own-words|preflight)/|lib/(feed/parse/policing|policy/phrases)|components/changed/';
+const late =
+  'lib/(own-words|preflight)/|lib/(feed/parse/policing|policy/phrases)|components/(changed/|writing/(Address|LinkParts|Tick)\\.)';
 const apart = new RegExp(`^(${late})|${forTabs.source}`);
 
 function isData(id: string): boolean {

@@ -20,7 +20,7 @@ import { onPolicy, policyNow } from './use-policy.ts';
 
 type TitleKey = Extract<
   MessageKey,
-  'app.name' | 'activity.title' | 'charter.title' | 'ledger.title' | 'settings.title' | 'welcome.title'
+  'app.name' | `${'activity' | 'charter' | 'ledger' | 'settings' | 'suggest' | 'welcome'}.title`
 >;
 
 /**

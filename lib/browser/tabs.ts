@@ -1,6 +1,6 @@
 import { browser } from './api.ts';
 
-export type ExtensionPage = 'activity' | 'charter' | 'ledger' | 'options' | 'popup' | 'welcome';
+export type ExtensionPage = 'activity' | 'charter' | 'ledger' | 'options' | 'popup' | 'suggest' | 'welcome';
 
 /** Opens an address in a new tab. It carries no Referer and no opener. */
 export async function openTab(url: string): Promise<void> {

@@ -23,6 +23,16 @@ export function isBlank({ title, link, angle }: Suggested): boolean {
   return [title, link, angle].every((part) => part.trim() === '');
 }
 
+/** Both in one: where each has a title or a link, the other's is kept with the words. */
+export function together(one: Suggested, other: Suggested): Suggested {
+  const left = [one.angle, one.title && other.title, one.link && other.link, other.angle];
+  return {
+    title: one.title || other.title,
+    link: one.link || other.link,
+    angle: left.filter((part) => part.trim() !== '').join('\n\n'),
+  };
+}
+
 // Mail programs and people put addresses between quotation marks or in angle brackets.
 const address = /https?:\/\/[^\s<>"“”«»]+/i;
 

@@ -2,7 +2,7 @@ import { type Language, translator } from '../i18n/index.ts';
 import { guarded } from './labels.ts';
 import { isBlank, normalised, type Suggested } from './parts.ts';
 
-export { isBlank, normalised, nothingSuggested, type Suggested } from './parts.ts';
+export { isBlank, normalised, nothingSuggested, type Suggested, together } from './parts.ts';
 export { fromText } from './read.ts';
 
 /**

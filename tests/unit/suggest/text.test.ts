@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromText, isBlank, nothingSuggested, type Suggested, toText } from '@/lib/suggest/text.ts';
+import { fromText, isBlank, nothingSuggested, type Suggested, together, toText } from '@/lib/suggest/text.ts';
 
 const link = 'https://aurore-rail.example/points?utm_source=own-words';
 const angle = 'Who keeps them from freezing?\n\nI did, for two winters:\nwith a hairdryer.';
@@ -137,6 +137,18 @@ describe('from a text is read what was written into it', () => {
     const long = `${' '.repeat(500_000)}${'>'.repeat(100_000)}${'Title '.repeat(50_000)}:`;
     expect(fromText(`Title: x\n${long}`)).toHaveLength(1);
   });
+});
+
+test('what was written before and since goes together, and nothing of it is lost', () => {
+  const before = { title: 'Points', link: '', angle: 'Who warms them?' };
+  const since = { title: 'Signals', link, angle: 'Who cleans them?' };
+  expect(together(before, since)).toEqual({
+    title: 'Points',
+    link,
+    angle: 'Who warms them?\n\nSignals\n\nWho cleans them?',
+  });
+  expect(together(points, nothingSuggested)).toEqual(points);
+  expect(together(nothingSuggested, points)).toEqual(points);
 });
 
 test('what has a letter in one part is not blank', () => {

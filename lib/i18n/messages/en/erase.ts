@@ -15,7 +15,8 @@ export const erase = {
     }),
   'everything.drafts': ({ n }: { n: number }) => count(n, { one: '# draft', other: '# drafts' }),
   'everything.shares': ({ n }: { n: number }) => count(n, { one: '# share', other: '# shares' }),
-  'everything.others': 'what you read or set aside, your settings, and the record of requests',
+  'everything.others':
+    'what you read or set aside, what you noted for communications, your settings, and the record of requests',
   'everything.stays':
     'Posts you published stay on their network, and files you exported where you saved them. The browser’s own history keeps the pages you opened, and in their address a text that you handed off “Filled in”; the clipboard keeps what was copied last.',
   'everything.seen':

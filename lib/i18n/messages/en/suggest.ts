@@ -3,7 +3,6 @@ export const suggest = {
   'suggest.lead':
     'Write down what is worth sharing, copy the text and send it yourself, by mail or in a chat. Own Words sends nothing and tells nobody. Whoever gets your message sees that it comes from you.',
   'suggest.invite': 'Know something worth sharing? Suggest it to communications',
-  'suggest.yours': 'What you know',
   'suggest.kept':
     'What you type stays in this browser, even if you close this page, until you start anew or erase it.',
   'suggest.about': 'What is it about?',
@@ -12,11 +11,6 @@ export const suggest = {
   'suggest.link_hint': 'An article, a video, a page: your company’s or anybody’s.',
   'suggest.link_closed':
     'Not everyone can open this: an address that starts with https:// and needs no company network is best. It is copied as you wrote it.',
-  'suggest.link_whole': 'The link as it is copied',
-  'suggest.link_as_is': 'Copy the link as I wrote it',
-  'suggest.link_goes_as_is': 'Your link is copied as you wrote it.',
-  'suggest.link_named': ({ word }: { word: string }) =>
-    `“${word}” may stand for a person. It cannot be left out without breaking the link; perhaps there is another address of the same page.`,
   'suggest.angle': 'Your question or thought',
   'suggest.angle_hint':
     'What would you ask a colleague about it, or what do you know of it that others don’t? What is published from it is public: leave out what is confidential.',
@@ -27,7 +21,6 @@ export const suggest = {
   'suggest.refused': 'Nothing is lost: here it is, selected. Copy it yourself, then paste it where you like.',
   'suggest.start_anew': 'Start anew',
   'suggest.started': 'The fields are empty.',
-  'suggest.restored': 'What you had written is back.',
   'suggest.to': 'Whom to send it to',
   'suggest.to_hint': 'Your company names here whom one can ask.',
   'suggest.to_nobody':

@@ -6,7 +6,6 @@ export const suggest: In<typeof english> = {
   'suggest.lead':
     'Notez ce qui mérite d’être partagé, copiez le texte et envoyez-le vous-même, par mail ou dans une messagerie. Own Words n’envoie rien et ne prévient personne. Qui reçoit votre message voit qu’il vient de vous.',
   'suggest.invite': 'Vous savez quelque chose qui mérite d’être partagé ? Proposez-le à la communication',
-  'suggest.yours': 'Ce que vous savez',
   'suggest.kept':
     'Ce que vous tapez reste dans ce navigateur, même si vous fermez cette page, jusqu’à ce que vous repartiez de zéro ou l’effaciez.',
   'suggest.about': 'De quoi s’agit-il ?',
@@ -15,11 +14,6 @@ export const suggest: In<typeof english> = {
   'suggest.link_hint': 'Un article, une vidéo, une page : de l’entreprise ou d’ailleurs.',
   'suggest.link_closed':
     'Tout le monde ne pourra pas l’ouvrir : mieux vaut une adresse qui commence par https:// et qui ne demande pas le réseau de l’entreprise. Elle est copiée telle que vous l’avez écrite.',
-  'suggest.link_whole': 'Le lien tel qu’il est copié',
-  'suggest.link_as_is': 'Copier le lien tel que je l’ai écrit',
-  'suggest.link_goes_as_is': 'Votre lien est copié tel que vous l’avez écrit.',
-  'suggest.link_named': ({ word }) =>
-    `« ${word} » désigne peut-être une personne. On ne peut pas le retirer sans casser le lien ; la même page a peut-être une autre adresse.`,
   'suggest.angle': 'Votre question ou votre idée',
   'suggest.angle_hint':
     'Que demanderiez-vous là-dessus à une ou un collègue, ou qu’en savez-vous que d’autres ignorent ? Ce qui en sera publié sera public : laissez de côté ce qui est confidentiel.',
@@ -31,7 +25,6 @@ export const suggest: In<typeof english> = {
     'Rien n’est perdu : le voici, sélectionné. Copiez-le vous-même, puis collez-le où vous voulez.',
   'suggest.start_anew': 'Repartir de zéro',
   'suggest.started': 'Les champs sont vides.',
-  'suggest.restored': 'Ce que vous aviez écrit est revenu.',
   'suggest.to': 'À qui l’envoyer',
   'suggest.to_hint': 'Votre entreprise indique ici à qui s’adresser.',
   'suggest.to_nobody':
