@@ -17,8 +17,8 @@ export function Recipients() {
         <dl className={styles.recipients}>
           {named.map(({ id, head }) => (
             <div key={id}>
-              <dt dir="auto" lang={head.language}>
-                {head.title}
+              <dt>
+                <bdi lang={head.language}>{head.title}</bdi>
               </dt>
               <dd>
                 <bdi>{head._own_words.contact}</bdi>
