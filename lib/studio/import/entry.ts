@@ -57,8 +57,7 @@ export function rowsOfEntries(entries: readonly Entry[], options: EntryOptions):
 /** Its own, which is the same each time the feed is read; else its link, else a new one. */
 function idOf({ id = '' }: Entry, url: unknown, taken: ReadonlySet<string>, now: number): string {
   const own = cleanText(id) || (typeof url === 'string' ? url : '');
-  // Room for a number behind it.
-  return own === '' || own.length > limits.title - 10 ? newItemId(taken, now) : freeId(own, taken);
+  return own === '' || own.length > limits.title ? newItemId(taken, now) : freeId(own, taken);
 }
 
 function itemFrom(entry: Entry, said: Said, options: EntryOptions, notes: Note[]): JsonObject {

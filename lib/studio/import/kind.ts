@@ -1,3 +1,4 @@
+import { studioFormat } from '../exchange/file.ts';
 import type { ReasonKey } from './note.ts';
 
 /** What an XML file turned out to be. */
@@ -31,9 +32,6 @@ function firstElement(text: string): number {
   }
   return at === -1 ? text.length : at;
 }
-
-/** What Studio's own file says it is, in its first line: see `exchange/file.ts`. */
-export const studioFormat = 'own-words-studio';
 
 const signs: readonly [RegExp, ReasonKey][] = [
   [new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${studioFormat}"`), 'studio.import.reason.studio_file'],

@@ -37,7 +37,7 @@ test('items of any JSON Feed come in as they stand there, fields of other progra
     authors: [{ name: 'Jean' }],
     _other: { deep: [1, { er: null }] },
   };
-  expect(read('json', feed([item])).rows).toEqual([{ place: { index: 0 }, item, title: 'a', notes: [] }]);
+  expect(read('json', feed([item])).rows).toEqual([{ place: { index: 0 }, item, title: 'Hello', notes: [] }]);
 });
 
 test.each<[what: string, items: unknown[], ids: (string | RegExp | undefined)[], keys: string[][]]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '@/lib/feed/parse/clean.ts';
 import { chosenItems, type ImportRow, markKnown } from '@/lib/studio/import/index.ts';
-import { newItemId } from '@/lib/studio/item-id.ts';
+import { freeId, newItemId } from '@/lib/studio/item-id.ts';
 import { keysOf } from './reading.ts';
 
 const rowOf = (item: JsonObject | undefined): ImportRow => ({
@@ -60,4 +60,9 @@ test('a new id is the day and time on this computer, with a number where it is t
   const now = new Date(2026, 10, 7, 5, 4).getTime();
   expect(newItemId(new Set(), now)).toBe('2026-11-07-0504');
   expect(newItemId(new Set(['2026-11-07-0504', '2026-11-07-0504-2']), now)).toBe('2026-11-07-0504-3');
+});
+
+test('a number makes no id longer than a feed has them', () => {
+  const id = 'a'.repeat(300);
+  expect(freeId(id, new Set([id]))).toBe(`${'a'.repeat(290)}-2`);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import sample from '@/lib/feed/sample/feed.json';
 import { translator } from '@/lib/i18n/index.ts';
+import '@/lib/i18n/studio.ts';
 import {
   importLimits,
   itemsOfTable,
