@@ -1,6 +1,4 @@
-import { shown } from '../../feed/lint/shown.ts';
-import { isObject, type JsonObject } from '../../feed/parse/clean.ts';
-import { listAt } from '../place.ts';
+import type { JsonObject } from '../../feed/parse/clean.ts';
 import type { Note } from './note.ts';
 
 /** The largest file that is looked at, and how many rows of it: several times what a feed may hold. */
@@ -21,13 +19,4 @@ export interface ImportRow {
   notes: Note[];
   /** What it has in common with an item that is in the feed already; see `markKnown`. */
   known?: 'id' | 'url' | 'text';
-}
-
-/** A name for an item of a file, whatever is in it. */
-export function shownTitle(item: JsonObject): string {
-  const { title, summary, content_text, id } = item;
-  const [suggestion] = listAt(item, '_own_words.suggestions');
-  const text = isObject(suggestion) ? suggestion.text : suggestion;
-  const [first = ''] = [title, summary, content_text, text, id].map((value) => shown(value)).filter(Boolean);
-  return first;
 }
