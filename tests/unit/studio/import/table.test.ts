@@ -63,6 +63,12 @@ test.each<[what: string, file: string, columns: Columns, rest: object]>([
     { date: 0, message: 1 },
     { header: ['Wann?', 'Was'] },
   ],
+  [
+    'a row with a comma too many among others',
+    '2026-12-01,Hello, and a good deal more than that,https://aurore-rail.example/1\n2026-12-02,Hello,https://aurore-rail.example/2\n2026-12-03,Bye,https://aurore-rail.example/3\n',
+    { date: 0, message: 1, link: 2 },
+    { width: 3 },
+  ],
   ['nothing but messages', 'Message\nHello\n"Two\nlines"\n', { message: 0 }, { width: 1, total: 2 }],
   [
     'rows filled up with blank cells',
