@@ -93,6 +93,12 @@ describe('what is withdrawn', () => {
     });
   });
 
+  test('keeps what was edited even if it is withdrawn again', () => {
+    const edited = withValue(item.file, '_own_words.why', 'new');
+    const back = live(withdrawn({ ...item, file: edited }, note, later, zone), later, zone);
+    expect(back.file._own_words).toMatchObject({ why: 'new' });
+  });
+
   test.each([
     ['corrected', corrected],
     ['paused', paused],
