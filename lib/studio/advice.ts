@@ -1,8 +1,9 @@
 import { stateOf } from '../feed/item.ts';
 import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
+import { readPublished } from './publish/published.ts';
 import { type ItemRead, readAlone } from './read.ts';
-import type { Publication, StudioFeed, StudioItem } from './records.ts';
+import type { StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
 /** A finding at its place in Studio: a suggestion by its key, or the feed itself. */
@@ -69,23 +70,13 @@ function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFee
     ...inItems.flatMap((part) => part.problems),
   ];
   const items = entries.map(({ item }) => item);
-  const previous = previousOf(feed.published, feed.address, now);
+  const previous =
+    readPublished(feed)?.entries.map((entry) => ({ ...entry, state: stateOf(entry.item, now) })) ?? [];
   return {
     subject: { ...subject, feed: { ...subject.feed, items }, entries, file, texts, previous },
     file,
     problems,
   };
-}
-
-const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();
-
-function previousOf(published: Publication | undefined, base: string | undefined, now: number) {
-  if (!published) return [];
-  const known = previousReads.get(published);
-  if (known) return known;
-  const entries = readSubject(published.source, { base, now }).subject?.entries ?? [];
-  previousReads.set(published, entries);
-  return entries;
 }
 
 function placed(
