@@ -80,7 +80,8 @@ export function Picture({ item }: { item: string }) {
   );
 }
 
-function Thumb({ image, feedId }: { image: string; feedId: string }) {
+/** The copy of a picture that Studio has. */
+export function Thumb({ image, feedId }: { image: string; feedId: string }) {
   const shown = useImage({ image }, { id: feedId, sample: false });
   return shown ? <img className={styles.thumb} src={shown} alt="" /> : null;
 }
