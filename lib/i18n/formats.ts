@@ -75,7 +75,7 @@ function momentOf(language: string, iso: string): string {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: offset,
     timeZoneName: 'short',

@@ -5,7 +5,8 @@ import styles from './Life.module.css';
 
 interface Props {
   title: string;
-  onWithdraw: () => void;
+  /** Not for what is withdrawn already, and not published as such. */
+  onWithdraw?: (() => void) | undefined;
   onDelete: () => void;
   onClose: () => void;
 }
@@ -15,15 +16,17 @@ export function DeleteDialog({ title, onWithdraw, onDelete, onClose }: Props) {
   const { t } = useI18n();
   return (
     <Dialog title={t('studio.delete.title', { title })} onClose={onClose}>
-      <p>{t('studio.delete.out')}</p>
+      <p>{t(onWithdraw ? 'studio.delete.out' : 'studio.delete.withdrawn')}</p>
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('app.cancel')}</Button>
         <Button look="danger" onClick={onDelete}>
           {t('studio.delete.all_the_same')}
         </Button>
-        <Button look="primary" onClick={onWithdraw}>
-          {t('studio.delete.withdraw')}
-        </Button>
+        {onWithdraw && (
+          <Button look="primary" onClick={onWithdraw}>
+            {t('studio.delete.withdraw')}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

@@ -31,36 +31,24 @@ const possible: Record<string, readonly Change[]> = {
 /** What becomes of a suggestion that employees have, and deleting it. */
 export function LifeActions({ item }: { item: StudioItem }) {
   const { t } = useI18n();
-  const { act } = useWorkbook();
-  const feed = useDesk(({ book }) => book.feed);
+  const { status, changes, mayShare, title, offer, change, remove } = useLife(item);
   const [asking, setAsking] = useState<Change | 'delete'>();
   const close = () => setAsking(undefined);
-  const { status, note } = extensionIn(item.file);
-  const now = typeof status === 'string' && Object.hasOwn(possible, status) ? status : 'live';
-  const title = titleIn(item.file) || t('studio.untitled_item');
-  const changes = now !== 'live' || publishedAs(item, feed) ? (possible[now] ?? []) : [];
-  const offer = () => act('item_offered', title, (book) => itemsReplaced(book, [live(item, Date.now())]));
-  const change = (kind: Change) => (told: string) =>
-    act(`item_${kind}`, title, (book) => itemsReplaced(book, [edits[kind](item, told, Date.now())]));
-  const remove = () => {
-    act('item_removed', title, (book) => itemRemoved(book, item.key, Date.now()));
-    goTo({ feed: feed.id });
-  };
   return (
     <>
-      {now !== 'live' && <Button onClick={offer}>{t('studio.life.offer')}</Button>}
+      {status !== 'live' && <Button onClick={offer}>{t('studio.life.offer')}</Button>}
       {changes.map((kind) => (
         <Button key={kind} onClick={() => setAsking(kind)}>
           {t(labels[kind])}
         </Button>
       ))}
-      <Button look="quiet" onClick={() => (isOut(item, feed, Date.now()) ? setAsking('delete') : remove())}>
+      <Button look="quiet" onClick={() => (mayShare() ? setAsking('delete') : remove())}>
         {t('studio.delete')}
       </Button>
       {asking === 'delete' && (
         <DeleteDialog
           title={title}
-          onWithdraw={() => setAsking('withdrawn')}
+          onWithdraw={status === 'withdrawn' ? undefined : () => setAsking('withdrawn')}
           onDelete={remove}
           onClose={close}
         />
@@ -69,12 +57,40 @@ export function LifeActions({ item }: { item: StudioItem }) {
         <NoteDialog
           kind={asking}
           title={t(`studio.life.${asking}.title`, { title })}
-          // One that says what was put right before may go on from there.
-          note={now === asking && typeof note === 'string' ? note : ''}
-          onDo={change(asking)}
+          note={noteFor(asking, item)}
+          onDo={(note) => change(asking, note)}
           onClose={close}
         />
       )}
     </>
   );
+}
+
+/** A correction may go on from what the last one said. */
+function noteFor(kind: Change, { file }: StudioItem): string {
+  const { status, note } = extensionIn(file);
+  return status === kind && typeof note === 'string' ? note : '';
+}
+
+function useLife(item: StudioItem) {
+  const { t } = useI18n();
+  const { act } = useWorkbook();
+  const feed = useDesk(({ book }) => book.feed);
+  const { status: written } = extensionIn(item.file);
+  const status = typeof written === 'string' && Object.hasOwn(possible, written) ? written : 'live';
+  const title = titleIn(item.file) || t('studio.untitled_item');
+  return {
+    status,
+    title,
+    changes: status !== 'live' || publishedAs(item, feed) ? (possible[status] ?? []) : [],
+    /** May somebody share it, or have shared it, as far as is known? */
+    mayShare: () => isOut(item, feed, Date.now()),
+    offer: () => act('item_offered', title, (book) => itemsReplaced(book, [live(item, Date.now())])),
+    change: (kind: Change, note: string) =>
+      act(`item_${kind}`, title, (book) => itemsReplaced(book, [edits[kind](item, note, Date.now())])),
+    remove: () => {
+      act('item_removed', title, (book) => itemRemoved(book, item.key, Date.now()));
+      goTo({ feed: feed.id });
+    },
+  };
 }

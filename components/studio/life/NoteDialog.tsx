@@ -23,7 +23,7 @@ const needNote: ReadonlySet<Kind> = new Set(['corrected', 'withdrawn']);
 
 /** Asks for what people are told, and says what happens then. */
 export function NoteDialog({ kind, title, note: first = '', onDo, onClose }: Props) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const id = useId();
   const [note, setNote] = useState(first);
   const [isMissing, setMissing] = useState(false);
@@ -32,7 +32,6 @@ export function NoteDialog({ kind, title, note: first = '', onDo, onClose }: Pro
     onDo(note.trim());
     onClose();
   };
-  const reach = { hours: number(hoursBetween.most), minutes: number(minutesAfterStart.most) };
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{t(`studio.life.${kind}.what`)}</p>
@@ -52,8 +51,7 @@ export function NoteDialog({ kind, title, note: first = '', onDo, onClose }: Pro
           {isMissing && note.trim() === '' && t('studio.life.note_missing')}
         </p>
       </div>
-      <p className={styles.hint}>{t('studio.life.reach', reach)}</p>
-      <p className={styles.hint}>{t('studio.life.nobody_learns')}</p>
+      <Reach />
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('app.cancel')}</Button>
         <Button look="primary" onClick={done}>
@@ -61,5 +59,17 @@ export function NoteDialog({ kind, title, note: first = '', onDo, onClose }: Pro
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** When people are told, and what comes back of it: nothing. */
+function Reach() {
+  const { t, number } = useI18n();
+  const reach = { hours: number(hoursBetween.most), minutes: number(minutesAfterStart.most) };
+  return (
+    <div className={styles.hint}>
+      <p>{t('studio.life.reach', reach)}</p>
+      <p>{t('studio.life.nobody_learns')}</p>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { fieldName } from '@/lib/feed/lint/messages/index.ts';
 import { idOf } from '@/lib/feed/lint/subject.ts';
-import type { PlainKey } from '@/lib/i18n/index.ts';
 import { projectOf } from '@/lib/studio/book.ts';
 import type { Differences, Named } from '@/lib/studio/publish/differences.ts';
 import { useI18n } from '../../app/i18n.tsx';
@@ -10,9 +9,27 @@ import styles from './Publish.module.css';
 
 interface Props {
   found: Differences;
-  /** What to call what only ours has, what only theirs has, and what is not the same in both. */
-  labels: Record<'missing' | 'added' | 'changed', PlainKey>;
+  /** What theirs is: the file published last, or the one that is live. */
+  beside: keyof typeof labels;
 }
+
+/** What to call what only ours has, what is not the same in both, and what only theirs has. */
+const labels = {
+  published: {
+    missing: 'studio.changes.new',
+    changed: 'studio.changes.changed',
+    added: 'studio.changes.gone',
+  },
+  live: {
+    missing: 'studio.changes.not_live',
+    changed: 'studio.changes.different',
+    added: 'studio.changes.only_live',
+  },
+} as const;
+
+type Label = {
+  [Side in keyof typeof labels]: (typeof labels)[Side][keyof (typeof labels)[Side]];
+}[keyof typeof labels];
 
 const most = 20;
 
@@ -22,7 +39,7 @@ export function countOf({ head, added, missing, changed }: Differences): number 
 }
 
 /** What employees would read otherwise, with titles and fields in words. */
-export function Changes({ found, labels }: Props) {
+export function Changes({ found, beside }: Props) {
   const { t } = useI18n();
   return (
     <div className={styles.changes}>
@@ -33,13 +50,14 @@ export function Changes({ found, labels }: Props) {
         </>
       )}
       {(['missing', 'changed', 'added'] as const).map(
-        (kind) => found[kind].length > 0 && <List key={kind} label={labels[kind]} entries={found[kind]} />,
+        (kind) =>
+          found[kind].length > 0 && <List key={kind} label={labels[beside][kind]} entries={found[kind]} />,
       )}
     </div>
   );
 }
 
-function List({ label, entries }: { label: PlainKey; entries: readonly (Named & { fields?: string[] })[] }) {
+function List({ label, entries }: { label: Label; entries: readonly (Named & { fields?: string[] })[] }) {
   const { t } = useI18n();
   const book = useDesk((desk) => desk.book);
   const keys = new Map(projectOf(book).items.map(({ key, file }) => [idOf(file.id), key]));

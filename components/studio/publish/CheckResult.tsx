@@ -21,12 +21,6 @@ interface Props {
   going: Outgoing;
 }
 
-const labels = {
-  missing: 'studio.changes.not_live',
-  added: 'studio.changes.only_live',
-  changed: 'studio.changes.different',
-} as const;
-
 /** What is live, held against what Studio would publish. */
 export function CheckResult({ seen, images, going }: Props) {
   const { t, dateTime } = useI18n();
@@ -65,7 +59,7 @@ function Unlike({ seen, going }: Pick<Props, 'seen' | 'going'>) {
   return (
     <>
       {inBoth === 0 && found.added.length > 0 && <p>{t('studio.check.none_in_common')}</p>}
-      <Changes found={found} labels={labels} />
+      <Changes found={found} beside="live" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { say } from '@/lib/feed/lint/index.ts';
 import type { Advice } from '@/lib/studio/advice.ts';
 import { fileAt, head } from '@/lib/studio/book.ts';
+import type { Outgoing } from '@/lib/studio/publish/outgoing.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
@@ -11,11 +12,14 @@ import styles from './Publish.module.css';
 
 const most = 3;
 
-/** What the check finds that employees would miss: a few of it, each with the way there. */
-export function Errors() {
+/** What the check finds that employees would miss of what goes out: a few of it, each with the way there. */
+export function Errors({ items }: Pick<Outgoing, 'items'>) {
   const { t } = useI18n();
   const feedId = useDesk(({ book }) => book.feed.id);
-  const errors = useAdvice().filter(({ level }) => level === 'error');
+  const going = new Set(items.map(({ key }) => key));
+  const errors = useAdvice().filter(
+    ({ level, key }) => level === 'error' && (key === undefined || going.has(key)),
+  );
   if (errors.length === 0) return <p className={styles.hint}>{t('studio.ready.good')}</p>;
   return (
     <div className={styles.errors}>
@@ -44,7 +48,7 @@ function Finding({ advice }: { advice: Advice }) {
   return (
     <li>
       <a href={hashOf({ feed: feedId, ...there })} dir="auto" onClick={() => focusFieldThere(path)}>
-        {t('studio.ready.place', { title, field })}
+        {path === '' ? title : t('studio.ready.place', { title, field })}
       </a>
       <p className={styles.hint}>{reason}</p>
     </li>

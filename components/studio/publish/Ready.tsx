@@ -14,12 +14,6 @@ interface Props {
   onEarly: (early: boolean) => void;
 }
 
-const labels = {
-  missing: 'studio.changes.new',
-  added: 'studio.changes.gone',
-  changed: 'studio.changes.changed',
-} as const;
-
 /** How much goes out, what stays and why, what ought to be mended; none of it keeps anybody from publishing. */
 export function Ready({ going, early, onEarly }: Props) {
   const { t } = useI18n();
@@ -49,7 +43,7 @@ export function Ready({ going, early, onEarly }: Props) {
           </p>
         </div>
       )}
-      <Errors />
+      <Errors items={items} />
       <SinceLast source={going.source} />
     </section>
   );
@@ -69,7 +63,7 @@ function SinceLast({ source }: { source: string }) {
   return (
     <details className={styles.fold}>
       <summary>{t('studio.ready.changes', { n: countOf(found) })}</summary>
-      <Changes found={found} labels={labels} />
+      <Changes found={found} beside="published" />
     </details>
   );
 }

@@ -5,19 +5,18 @@ import { useDesk } from '../desk.tsx';
 import { CopyText } from './CopyText.tsx';
 import styles from './Publish.module.css';
 
-interface Way {
-  id: 'site' | 'pages' | 'own';
+interface Known {
+  id: string;
   steps: readonly PlainKey[];
   /** What else there is to know. */
-  notes?: readonly PlainKey[];
-  ask?: 'site' | 'own';
+  notes: readonly PlainKey[];
 }
 
-const ways: readonly Way[] = [
+const ways = [
   {
     id: 'site',
     steps: ['studio.web.site.1', 'studio.web.site.2', 'studio.web.site.3', 'studio.web.site.4'],
-    ask: 'site',
+    notes: [],
   },
   {
     id: 'pages',
@@ -30,8 +29,11 @@ const ways: readonly Way[] = [
     ],
     notes: ['studio.web.pages.gitlab', 'studio.web.pages.bucket'],
   },
-  { id: 'own', steps: ['studio.web.own.1', 'studio.web.own.2'], ask: 'own' },
-];
+  { id: 'own', steps: ['studio.web.own.1', 'studio.web.own.2'], notes: [] },
+] as const satisfies readonly Known[];
+
+/** Until there is one. */
+const someAddress = 'https://…';
 
 /** Three ways onto the web, step by step; one of them open at a time. */
 export function Web() {
@@ -48,10 +50,10 @@ export function Web() {
   );
 }
 
-function WayOf({ way: { id, steps, notes, ask } }: { way: Way }) {
+function WayOf({ way: { id, steps, notes } }: { way: (typeof ways)[number] }) {
   const { t } = useI18n();
   const address = useDesk(({ book }) => book.feed.address);
-  const where = { address: address ?? t('studio.web.some_address') };
+  const where = { address: address ?? someAddress };
   return (
     <details className={styles.fold} name="ways">
       <summary>{t(`studio.web.${id}`)}</summary>
@@ -67,10 +69,12 @@ function WayOf({ way: { id, steps, notes, ask } }: { way: Way }) {
             <li key={step}>{t(step)}</li>
           ))}
         </ol>
-        {notes?.map((note) => (
+        {notes.map((note) => (
           <p key={note}>{t(note)}</p>
         ))}
-        {ask && <CopyText label={t(`studio.web.${ask}.ask`)} text={t(`studio.web.${ask}.text`, where)} />}
+        {id !== 'pages' && (
+          <CopyText label={t(`studio.web.${id}.ask`)} text={t(`studio.web.${id}.text`, where)} />
+        )}
       </div>
     </details>
   );

@@ -39,30 +39,38 @@ export function useCheck(early: boolean) {
     look.current = own;
     setStep({ name: 'reading' });
     const isWanted = () => look.current === own;
-    const read = async (): Promise<Step> => {
-      if (!(await granting)) return { name: 'refused' };
-      // Stopped while the browser asked.
-      if (!isWanted()) await releaseUnusedHost(address);
-      const live = isWanted() && (await ask('feed.look', { look: own, url: address }));
-      if (!live) return { name: 'stopped' };
-      if (!live.ok) return { name: 'failed', error: live.error };
-      const { source, fingerprint, images } = live;
-      return { name: 'seen', seen: { source, fingerprint, at: Date.now() }, images };
-    };
-    void read()
-      .catch((): Step => ({ name: 'failed', error: 'feed.error.permission' }))
-      .then((next) => {
-        if (!isWanted()) return;
-        look.current = undefined;
-        if (next.name === 'seen') note(next.seen);
-        setStep(next);
-      });
+    void lookAt(address, own, granting, isWanted).then((next) => {
+      if (!isWanted()) return;
+      look.current = undefined;
+      if (next.name === 'seen') note(next.seen);
+      setStep(next);
+    });
   };
   const cancel = () => {
     stop();
     setStep({ name: 'stopped' });
   };
   return { step, start, cancel };
+}
+
+async function lookAt(
+  url: string,
+  look: string,
+  granting: Promise<boolean>,
+  isWanted: () => boolean,
+): Promise<Step> {
+  try {
+    if (!(await granting)) return { name: 'refused' };
+    // Stopped while the browser asked.
+    if (!isWanted()) await releaseUnusedHost(url);
+    const live = isWanted() && (await ask('feed.look', { look, url }));
+    if (!live) return { name: 'stopped' };
+    if (!live.ok) return { name: 'failed', error: live.error };
+    const { source, fingerprint, images } = live;
+    return { name: 'seen', seen: { source, fingerprint, at: Date.now() }, images };
+  } catch {
+    return { name: 'failed', error: 'feed.error.permission' };
+  }
 }
 
 /** Keeps that a file was seen where it belongs; one that is neither published nor to be published is somebody else's. */

@@ -11,7 +11,6 @@ export type Row = readonly [path: string, value: string | readonly string[] | un
 export function itemRows(item: Item, i18n: I18n): Row[] {
   const { t, moment, languageName } = i18n;
   const own = item._own_words;
-  const isSaid = (value: boolean | undefined) => t(value ? 'studio.review.yes' : 'studio.review.no');
   return [
     ['_own_words.status', statusOf(item, i18n)],
     ['_own_words.why', own.why],
@@ -25,8 +24,7 @@ export function itemRows(item: Item, i18n: I18n): Row[] {
     ['_own_words.keep', own.keep],
     ['_own_words.hashtags', own.hashtags],
     ['tags', item.tags],
-    ['_own_words.promotional', isSaid(own.promotional)],
-    ['_own_words.rewarded', isSaid(own.rewarded)],
+    ...(own.status === 'withdrawn' ? [] : weightRows(item, i18n)),
     ['_own_words.kind', own.kind && t(`kind.${own.kind}`)],
     ['_own_words.format', own.format && t(`studio.format.${own.format}`)],
     ['language', item.language && languageName(item.language)],
@@ -36,6 +34,14 @@ export function itemRows(item: Item, i18n: I18n): Row[] {
     ['date_modified', item.date_modified && moment(item.date_modified)],
     ['_own_words.supersedes', own.supersedes],
     ...pictureRows(item, i18n),
+  ];
+}
+
+/** What has to be said one way or the other. */
+function weightRows({ _own_words: { promotional, rewarded } }: Item, { t }: I18n): Row[] {
+  return [
+    ['_own_words.promotional', t(promotional ? 'studio.review.yes' : 'studio.review.no')],
+    ['_own_words.rewarded', t(rewarded ? 'studio.review.yes' : 'studio.review.no')],
   ];
 }
 

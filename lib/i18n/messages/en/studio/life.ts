@@ -61,6 +61,8 @@ export const life = {
   'studio.delete.title': ({ title }: { title: string }) => `Delete “${title}”?`,
   'studio.delete.out':
     'Employees have it. Deleted, it leaves their list without a word, and whoever shared it is told nothing. Withdraw it, and their own browser tells them your note.',
+  'studio.delete.withdrawn':
+    'It is withdrawn here, but as far as Studio knows employees have not read that yet. Deleted now, it leaves their list without a word, and whoever shared it is told nothing. Leave it in the feed for some months.',
   'studio.delete.withdraw': 'Withdraw it instead',
   'studio.delete.all_the_same': 'Delete it all the same',
 };

@@ -55,9 +55,9 @@ export const publish = {
   'studio.save.button': 'Save the feed',
   'studio.save.only_file': 'Only feed.json',
   'studio.save.file': ({ size, most }: { size: string; most: string }) =>
-    `feed.json has ${size}; ${most} are the most.`,
+    `feed.json: ${size}, of ${most} at most.`,
   'studio.save.pictures': ({ n, size, most }: { n: number; size: string; most: string }) =>
-    `${count(n, { one: '# picture has', other: '# pictures have' })} ${size}; ${most} are the most.`,
+    `${count(n, { one: '# picture', other: '# pictures' })}: ${size}, of ${most} at most.`,
   'studio.save.file_heavy':
     'feed.json is larger than employees’ browsers read: they would keep the last one that was not. Shorten the longest texts, or take out suggestions that are over.',
   'studio.save.pictures_heavy':
@@ -72,7 +72,7 @@ export const publish = {
 
   'studio.pause_all': 'If something goes wrong',
   'studio.pause_all.hint':
-    'An accident, a mistake in many of them, a day on which nobody should post: pause everything that is on offer, with one note, and resume it later as it was.',
+    'An accident, a mistake in several suggestions, a day on which nobody should post: pause everything that is on offer, with one note, and resume it later as it was.',
   'studio.pause_all.button': 'Pause all',
   'studio.pause_all.none': 'Nothing is on offer that could be paused.',
   'studio.resume_all': ({ n }: { n: number }) =>

@@ -41,12 +41,11 @@ export const web = {
 
   'studio.web.own': 'On a server of your IT',
   'studio.web.own.who':
-    'With the least to be seen of who reads it. Tried with nginx; its files come with the source of Own Words, in docs/hosting.',
+    'For a company with servers of its own. A log would tell most about readers there: ask for none. Tried with nginx; its files come with the source of Own Words, in docs/hosting.',
   'studio.web.own.1': 'Send IT the text below, and agree on the address. Write it above.',
   'studio.web.own.2':
     'Save the feed again, so that the file names its address, and send it to them or put it there.',
   'studio.web.own.ask': 'What to ask IT:',
   'studio.web.own.text': ({ address }: { address: string }) =>
     `Hello! We publish a static JSON file, feed.json, with a folder “images” beside it, for colleagues who use the browser extension Own Words. Please serve both over https at ${address}: GET and HEAD alone, no sign-in, no cookie, no redirect, the same bytes for everybody, and no access log: each colleague’s browser asks for the file by itself every 4.5 to 7.5 hours, so a log would show who has the extension and when their computer is on. Type application/feed+json in UTF-8, gzip, five minutes of caching at most; no CORS header is needed. nginx files that do all of this come with the extension’s source: docs/hosting/feed.conf and site.conf (coarse-log.conf if a log must be kept), with their reasons in docs/hosting.md. To replace the file, copy the new one beside it and rename it: nobody must read half a file.`,
-  'studio.web.some_address': 'https://…/feed.json',
 };

@@ -65,6 +65,8 @@ export const life: In<typeof english> = {
   'studio.delete.title': ({ title }) => `Supprimer « ${title} » ?`,
   'studio.delete.out':
     'Les salariés l’ont. Supprimée, elle quitte leur liste sans un mot, et rien n’est dit à qui l’a partagée. Retirée, leur propre navigateur leur transmet votre note.',
+  'studio.delete.withdrawn':
+    'Elle est retirée ici, mais pour ce qu’en sait Studio, les salariés ne l’ont pas encore lu. Supprimée maintenant, elle quitte leur liste sans un mot, et rien n’est dit à qui l’a partagée. Laissez-la dans le flux quelques mois.',
   'studio.delete.withdraw': 'La retirer plutôt',
   'studio.delete.all_the_same': 'La supprimer quand même',
 };

@@ -59,9 +59,9 @@ export const publish: In<typeof english> = {
     'Un seul téléchargement avec tout ce qui va en ligne : feed.json et, à côté, ses images. Enregistrer n’envoie rien.',
   'studio.save.button': 'Enregistrer le flux',
   'studio.save.only_file': 'feed.json seul',
-  'studio.save.file': ({ size, most }) => `feed.json fait ${size} ; le maximum est de ${most}.`,
+  'studio.save.file': ({ size, most }) => `feed.json : ${size}, sur ${most} au plus.`,
   'studio.save.pictures': ({ n, size, most }) =>
-    `${count(n, { one: '# image fait', other: '# images font' })} ${size} ; le maximum est de ${most}.`,
+    `${count(n, { one: '# image', other: '# images' })} : ${size}, sur ${most} au plus.`,
   'studio.save.file_heavy':
     'feed.json est plus gros que ce que lisent les navigateurs des salariés : ils garderaient la dernière version qui ne l’était pas. Raccourcissez les textes les plus longs, ou retirez les suggestions terminées.',
   'studio.save.pictures_heavy':
@@ -76,7 +76,7 @@ export const publish: In<typeof english> = {
 
   'studio.pause_all': 'Si quelque chose tourne mal',
   'studio.pause_all.hint':
-    'Un accident, une erreur dans beaucoup d’entre elles, un jour où personne ne devrait publier : mettez en pause tout ce qui est proposé, avec une seule note, et reprenez plus tard tel que c’était.',
+    'Un accident, une erreur dans plusieurs suggestions, un jour où personne ne devrait publier : mettez en pause tout ce qui est proposé, avec une seule note, et reprenez plus tard tel que c’était.',
   'studio.pause_all.button': 'Tout mettre en pause',
   'studio.pause_all.none': 'Rien de ce qui est proposé ne peut être mis en pause.',
   'studio.resume_all': ({ n }) =>

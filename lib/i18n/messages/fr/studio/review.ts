@@ -36,7 +36,7 @@ export const review: In<typeof english> = {
   'studio.review.stays': 'Ne part pas maintenant.',
   'studio.review.agreement': 'Accord',
   'studio.review.name': 'Nom',
-  'studio.review.date': 'Date',
-  'studio.review.signature': 'Signature',
+  'studio.review.date': 'Date de l’accord',
+  'studio.review.signature': 'Signature manuscrite',
   'studio.review.remarks': 'Remarques',
 };

@@ -44,7 +44,7 @@ export const web: In<typeof english> = {
 
   'studio.web.own': 'Sur un serveur de votre service informatique',
   'studio.web.own.who':
-    'C’est là que l’on peut voir le moins de choses sur qui le lit. Essayé avec nginx ; ses fichiers sont fournis avec le code source d’Own Words, dans docs/hosting.',
+    'Pour une entreprise qui a ses propres serveurs. C’est là qu’un journal en dirait le plus sur qui lit : demandez qu’il n’y en ait pas. Essayé avec nginx ; ses fichiers sont fournis avec le code source d’Own Words, dans docs/hosting.',
   'studio.web.own.1':
     'Envoyez le texte ci-dessous au service informatique et convenez de l’adresse. Écrivez-la ci-dessus.',
   'studio.web.own.2':
@@ -52,5 +52,4 @@ export const web: In<typeof english> = {
   'studio.web.own.ask': 'Ce qu’il faut demander au service informatique :',
   'studio.web.own.text': ({ address }) =>
     `Bonjour ! Nous publions un fichier JSON statique, feed.json, avec un dossier « images » à côté, pour les collègues qui utilisent l’extension de navigateur Own Words. Merci de servir les deux en https à ${address} : GET et HEAD seulement, sans identification, sans cookie, sans redirection, les mêmes octets pour tout le monde, et sans journal d’accès : le navigateur de chaque collègue demande le fichier de lui-même toutes les 4,5 à 7,5 heures, et un journal montrerait qui a l’extension et quand son ordinateur est allumé. Type application/feed+json en UTF-8, gzip, cinq minutes de cache au plus ; aucun en-tête CORS n’est nécessaire. Des fichiers nginx qui font tout cela sont fournis avec le code source de l’extension : docs/hosting/feed.conf et site.conf (coarse-log.conf s’il faut tenir un journal), avec leurs raisons dans docs/hosting.md. Pour remplacer le fichier, copiez le nouveau à côté puis renommez-le : personne ne doit lire une moitié de fichier.`,
-  'studio.web.some_address': 'https://…/feed.json',
 };
