@@ -1,7 +1,9 @@
+import { stateOf } from '../feed/item.ts';
 import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
+import { readPublished } from './publish/published.ts';
 import { type ItemRead, ofAll, readAlone } from './read.ts';
-import type { Publication, StudioFeed, StudioItem } from './records.ts';
+import type { StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
 /** A finding at its place in Studio: a suggestion by its key, or the feed itself. */
@@ -58,13 +60,14 @@ function assembled(
     ...alone.problems.filter(({ key }) => key !== 'problem.no_items' || parts.length === 0),
     ...within.flatMap((part) => part.problems),
   ];
+  const previous = readPublished(feed)?.entries ?? [];
   const whole = {
     ...subject,
     feed: { ...subject.feed, items: entries.map(({ item }) => item) },
     entries,
     file,
     texts: [...subject.texts, ...within.flatMap((part) => part.texts)],
-    previous: previousOf(feed.published, feed.address, now),
+    previous: previous.map((entry) => ({ ...entry, state: stateOf(entry.item, now) })),
   };
   const ofHead = rules.filter(({ id }) => !ofAll.has(id)).flatMap((rule) => foundBy(rule, subject));
   return {
@@ -86,17 +89,6 @@ function inFile({ read, found }: ItemRead, index: number) {
     problems: here(read.problems),
     found: here(found),
   };
-}
-
-const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();
-
-function previousOf(published: Publication | undefined, base: string | undefined, now: number) {
-  if (!published) return [];
-  const known = previousReads.get(published);
-  if (known) return known;
-  const entries = readSubject(published.source, { base, now }).subject?.entries ?? [];
-  previousReads.set(published, entries);
-  return entries;
 }
 
 function placed(

@@ -12,6 +12,13 @@ export type Act =
   | 'item_duplicated'
   | 'item_held'
   | 'item_ready'
+  | 'item_corrected'
+  | 'item_paused'
+  | 'item_withdrawn'
+  | 'item_offered'
+  | 'all_paused'
+  | 'all_resumed'
+  | 'live_taken'
   | 'picture_chosen'
   | 'picture_removed'
   | 'repaired';
