@@ -1,7 +1,7 @@
 import { stateOf } from '../feed/item.ts';
 import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
-import { type ItemRead, readAlone } from './read.ts';
+import { type ItemRead, isWorthSaying, readAlone } from './read.ts';
 import type { Publication, StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
@@ -38,12 +38,16 @@ export async function adviceOn(
     if (read.subject) found.push(...foundBy(rule, read.subject));
   }
   await rest();
-  return findingsWith(read, found).map((finding) => placed(finding, items, parts, head));
+  const published = new Set(read.subject?.previous.map(({ item }) => item.id));
+  return findingsWith(read, found)
+    .filter(isWorthSaying)
+    .filter(({ rule, item }) => rule !== 'not-yet' || published.has(item?.id ?? ''))
+    .map((finding) => placed(finding, items, parts, head));
 }
 
 /** What the file as a whole reads like, put together from its parts. */
 function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFeed, now: number): Read {
-  const alone = readSubject(JSON.stringify({ title: '…', ...head, items: [] }), { base: feed.address, now });
+  const alone = readSubject(JSON.stringify({ ...head, items: [] }), { base: feed.address, now });
   const { subject } = alone;
   if (!subject) return alone;
   const moved = (path: string, index: number) => path.replace(/^items\[0\]/, `items[${index}]`);

@@ -63,7 +63,16 @@ export const ofAll: ReadonlySet<string> = new Set([
   'nothing-live',
   'deleted',
   'changed',
+  // What begins later stays out of the file, unless it is in the one that is published.
+  'not-yet',
 ]);
+
+/** What reading puts right by itself, so that there is nothing to do and nothing lost. */
+const costsNothing: ReadonlySet<string> = new Set(['problem.number_as_id', 'problem.wording_from_html']);
+
+export function isWorthSaying({ rule }: Finding): boolean {
+  return !costsNothing.has(rule);
+}
 
 /**
  * What to mend in one suggestion, by itself: quick enough for every letter. Paths are those of the suggestion as it is
@@ -72,6 +81,7 @@ export const ofAll: ReadonlySet<string> = new Set([
 export function findingsOfItem(written: JsonObject, about: About, now: number): Finding[] {
   const { read, tidy } = readAlone(written, about, now);
   return findingsIn(read)
+    .filter(isWorthSaying)
     .filter(({ rule, path }) => path.startsWith('items[0]') && !ofAll.has(rule))
     .map((finding) => ({ ...finding, path: tidy.before(finding.path.replace(/^items\[0\]\.?/, '')) }));
 }

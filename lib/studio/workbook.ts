@@ -12,9 +12,11 @@ export type Act =
   | 'item_duplicated'
   | 'item_held'
   | 'item_ready'
+  | 'item_put_back'
   | 'picture_chosen'
   | 'picture_removed'
-  | 'repaired';
+  | 'repaired'
+  | 'filled';
 
 /** What was done last, to be taken back. */
 export interface Undo {

@@ -5,6 +5,7 @@ import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
 import { FindingsProvider } from '../fields/advice-context.ts';
+import { useWantedField } from '../fields/focus-field.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import suggestions from '../Suggestions.module.css';
 import { hashOf } from '../use-route.ts';
@@ -21,6 +22,7 @@ import { Wordings } from './Wordings.tsx';
 export function Editor({ item: key }: { item: string }) {
   const { t } = useI18n();
   const feed = useDesk(({ book }) => book.feed);
+  useWantedField();
   return (
     <WhereProvider value={key}>
       <FindingsProvider value={useItemFindings(key)}>
@@ -29,7 +31,7 @@ export function Editor({ item: key }: { item: string }) {
             {t('studio.all_items')}
           </a>
           <ItemActions item={key} />
-          <Help />
+          <Help none={t('studio.help_none')} />
           <Point />
           <Wordings />
           <Picture item={key} />

@@ -20,12 +20,24 @@ interface Props {
   blank?: JsonObject;
   /** Side by side, where there is room. */
   abreast?: boolean;
+  /** Its name stands above it already: it is only read aloud. */
+  named?: boolean;
   /** The fields of one entry, at its place. */
   children: (place: string, index: number) => ReactNode;
 }
 
 /** A list of things with several fields each: facts, wordings, links, people. */
-export function Entries({ path, label, hint, name, add, blank = {}, abreast = false, children }: Props) {
+export function Entries({
+  path,
+  label,
+  hint,
+  name,
+  add,
+  blank = {},
+  abreast = false,
+  named = false,
+  children,
+}: Props) {
   const id = useId();
   const where = useWhere();
   const { write, act } = useWorkbook();
@@ -41,7 +53,7 @@ export function Entries({ path, label, hint, name, add, blank = {}, abreast = fa
   };
   return (
     <fieldset className={styles.list} data-field={path}>
-      <legend>{label}</legend>
+      <legend className={named ? 'visually-hidden' : undefined}>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       <FieldAdvice id={`${id}-advice`} path={path} />
       <ol ref={list} className={abreast ? styles.abreast : styles.entries}>

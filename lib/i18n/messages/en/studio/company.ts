@@ -1,0 +1,122 @@
+export const company = {
+  'studio.company.basics': 'The company',
+  'studio.company.basics_hint': 'Whose suggestions these are. Employees see the name above everything else.',
+  'studio.company.name': 'Name',
+  'studio.company.name_hint': 'As employees call it.',
+  'studio.company.language': 'Language of the feed',
+  'studio.company.language_hint': 'That of every suggestion that names no other.',
+  'studio.company.language_unset': 'Not named',
+  'studio.company.contact': 'Whom to ask',
+  'studio.company.contact_hint': 'A name, an address or a channel where a question gets an answer.',
+
+  'studio.company.commitments': 'What you promise',
+  'studio.company.commitments_hint':
+    'What stands above everything you ask: time, training, no sanction. It is what makes people believe the rest.',
+  'studio.company.commitment': ({ n }: { n: number }) => `Promise ${n}`,
+  'studio.company.commitment_add': 'a promise',
+  'studio.company.commitment_text': 'What you promise',
+  'studio.company.commitment_example': 'Two hours a month to write, on working time.',
+  'studio.company.commitment_link': 'Where it is written down',
+  'studio.company.commitment_link_hint': 'A public page, if there is one. It can stay empty.',
+  'studio.company.commitments_begin': 'Begin with four usual promises',
+  'studio.company.commitments_begin_hint':
+    'They come as drafts, to be agreed on with whoever can promise them.',
+  'studio.company.to_be_agreed': 'To be agreed',
+  'studio.company.draft.time': 'To be agreed: two hours a month to write, on working time.',
+  'studio.company.draft.training': 'To be agreed: training for whoever asks for it, and somebody to turn to.',
+  'studio.company.draft.clumsy': 'To be agreed: nobody is sanctioned for a clumsy post.',
+  'studio.company.draft.appraisal': 'To be agreed: to post or not to post plays no part in appraisals.',
+  'studio.company.drafts':
+    'Some of these are still to be agreed. Employees would read them as they stand: take “To be agreed” out once they hold.',
+
+  'studio.company.charter': 'What you ask',
+  'studio.company.charter_hint':
+    'Do’s and don’ts, each with its reason. A few that people remember help more than a handbook.',
+  'studio.company.rules': 'Do’s and don’ts',
+  'studio.company.rule': ({ n }: { n: number }) => `Rule ${n}`,
+  'studio.company.rule_add': 'a rule',
+  'studio.company.rule_way': 'Do or don’t',
+  'studio.company.do': 'Do',
+  'studio.company.dont': 'Don’t',
+  'studio.company.do_example': 'Say early on that you work here.',
+  'studio.company.dont_example': 'Don’t announce what is not public yet.',
+  'studio.company.why': 'Why',
+  'studio.company.why_example': 'Who finds out later trusts neither of us.',
+  'studio.company.charter_title': 'Title of the charter',
+  'studio.company.charter_title_example': 'Speaking about our work',
+  'studio.company.charter_version': 'Version',
+  'studio.company.charter_version_hint': 'For instance 2027-1. Employees see it below the title.',
+  'studio.company.charter_link': 'The whole charter',
+  'studio.company.charter_link_hint': 'A page that everybody can open.',
+
+  'studio.company.disclosure': 'To say that one works here',
+  'studio.company.disclosure_hint':
+    'A phrase to copy while writing, in each language: whoever reads about an employer wants to know who writes.',
+  'studio.company.disclosure_example': ({ name }: { name: string }) => `I work at ${name}.`,
+  'studio.company.disclosure_other': 'Another language',
+  'studio.company.disclosure_choose': 'Choose one',
+
+  'studio.company.phrases': 'Words to think twice about',
+  'studio.company.phrases_hint':
+    'Pointed out while somebody writes, with your reason. It stops no text, and nobody is told.',
+  'studio.company.phrases_never':
+    'Nothing about unions, strikes, pay, working conditions, health or harassment: employees’ browsers refuse such phrases.',
+  'studio.company.phrase': ({ n }: { n: number }) => `Phrase ${n}`,
+  'studio.company.phrase_add': 'a phrase',
+  'studio.company.phrase_match': 'The words',
+  'studio.company.phrase_match_example': 'revolutionary',
+  'studio.company.phrase_reason': 'Why to think twice',
+  'studio.company.phrase_reason_example': 'It sounds like advertising. Say what it changed for you.',
+  'studio.company.phrase_kind': 'Kind',
+
+  'studio.company.mix': 'The mix you advise',
+  'studio.company.mix_hint':
+    'What people’s posts are about, over time. It is shown as advice: nothing is counted against anybody.',
+  'studio.company.mix_promotional': 'At most 30% promotional',
+  'studio.company.mix_kinds': '20% product, 30% culture, 50% industry',
+  'studio.company.mix_sum': ({ sum }: { sum: string }) =>
+    `The three kinds make ${sum} together; 100% reads best.`,
+
+  'studio.company.own': 'How much has to be one’s own',
+  'studio.company.own_hint': 'The share of a post that has to be its writer’s own words before it can go.',
+  'studio.company.own_label': 'Least share of own words',
+  'studio.company.own_usual': ({ share }: { share: string }) => `${share}, the usual one`,
+  'studio.company.own_meaning': ({ share }: { share: string }) =>
+    `Of every text, ${share} at least is in words that stand in none of your texts. Lower lets more of your wording through; higher asks for more.`,
+
+  'studio.company.links': 'Pages that help',
+  'studio.company.links_hint': 'A guide, a training, what to do after a mistake.',
+  'studio.company.link': ({ n }: { n: number }) => `Page ${n}`,
+  'studio.company.link_add': 'a page',
+  'studio.company.link_title': 'What it is',
+  'studio.company.link_title_example': 'I made a mistake: what now?',
+  'studio.company.link_url': 'Its address',
+
+  'studio.company.leaders': 'Leaders who post in public',
+  'studio.company.leaders_hint': 'That those who lead the company post too says more than asking for it.',
+  'studio.company.leader': ({ n }: { n: number }) => `Leader ${n}`,
+  'studio.company.leader_add': 'a leader',
+  'studio.company.champions': 'Colleagues who post in public',
+  'studio.company.champions_hint': 'Whose posts one can read to see how it can be done.',
+  'studio.company.champion': ({ n }: { n: number }) => `Colleague ${n}`,
+  'studio.company.champion_add': 'a colleague',
+  'studio.company.person_name': 'Name',
+  'studio.company.person_url': 'A public page of theirs',
+  'studio.company.person_consent': 'They agreed to be named here',
+  'studio.company.person_hidden': 'Not shown to employees until this is ticked.',
+
+  'studio.company.results': 'What came of it',
+  'studio.company.results_hint':
+    'What their posts brought about, told back to those who wrote them: a question answered, a colleague found.',
+  'studio.company.result': ({ n }: { n: number }) => `Result ${n}`,
+  'studio.company.result_add': 'a result',
+  'studio.company.result_period': 'When',
+  'studio.company.result_period_example': 'Spring 2027',
+  'studio.company.result_text': 'What came of it',
+  'studio.company.result_text_example': 'Three people applied because of what a colleague wrote.',
+  'studio.company.result_link': 'Where one can read more',
+
+  'studio.company.help_none': 'Nothing to mend here. See how it reads beside it.',
+  'studio.company.preview': 'What employees read',
+  'studio.company.preview_nothing': 'What you write here shows as employees will read it.',
+};
