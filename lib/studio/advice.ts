@@ -1,6 +1,16 @@
+import { limits } from '../feed/format.ts';
 import { stateOf } from '../feed/item.ts';
-import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
+import {
+  type Finding,
+  findingsWith,
+  foundBy,
+  type Read,
+  readSubject,
+  rules,
+  type Subject,
+} from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
+import type { Problem } from '../feed/parse/problem.ts';
 import { type ItemRead, isWorthSaying, readAlone } from './read.ts';
 import type { Publication, StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
@@ -50,21 +60,7 @@ function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFee
   const alone = readSubject(JSON.stringify({ ...head, items: [] }), { base: feed.address, now });
   const { subject } = alone;
   if (!subject) return alone;
-  const moved = (path: string, index: number) => path.replace(/^items\[0\]/, `items[${index}]`);
-  const inItems = parts.map(({ read }, index) => ({
-    entries: (read.subject?.entries ?? []).map((entry) => ({
-      ...entry,
-      path: moved(entry.path, index),
-      state: stateOf(entry.item, now),
-    })),
-    raw: (read.file.items as JsonObject[])[0] ?? {},
-    texts: (read.subject?.texts ?? [])
-      .filter(({ path }) => path.startsWith('items[0]'))
-      .map((text) => ({ ...text, path: moved(text.path, index) })),
-    problems: read.problems
-      .filter(({ path }) => path.startsWith('items[0]'))
-      .map((problem) => ({ ...problem, path: moved(problem.path, index) })),
-  }));
+  const inItems = readTogether(parts.map((part, index) => inPlace(part, index, now)));
   const file = { ...alone.file, items: inItems.map(({ raw }) => raw) };
   const entries = inItems.flatMap((part) => part.entries);
   const texts = [...subject.texts, ...inItems.flatMap((part) => part.texts)];
@@ -79,6 +75,42 @@ function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFee
     file,
     problems,
   };
+}
+
+type InPlace = Pick<Subject, 'entries' | 'texts'> & Pick<Read, 'problems'> & { raw: JsonObject };
+
+/** What was read of a suggestion by itself, at its place in the file. */
+function inPlace({ read: { subject, file, problems } }: ItemRead, index: number, now: number): InPlace {
+  const moved = <At extends { path: string }>(all: readonly At[] = []) =>
+    all
+      .filter(({ path }) => path.startsWith('items[0]'))
+      .map((one) => ({ ...one, path: one.path.replace(/^items\[0\]/, `items[${index}]`) }));
+  return {
+    entries: moved(subject?.entries).map((entry) => ({ ...entry, state: stateOf(entry.item, now) })),
+    raw: (file.items as JsonObject[])[0] ?? {},
+    texts: moved(subject?.texts),
+    problems: moved(problems),
+  };
+}
+
+/** What is not read for standing behind others: the second of one id, and what is over the limit. */
+function readTogether(parts: readonly InPlace[]): InPlace[] {
+  const seen = new Set<string>();
+  return parts.map((part, index) => {
+    const path = `items[${index}]`;
+    if (index >= limits.items) {
+      const problems: Problem[] =
+        index === limits.items ? [{ key: 'problem.too_many_items', path, level: 'error' }] : [];
+      return { ...part, entries: [], problems };
+    }
+    const id = part.entries[0]?.item.id;
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return part;
+    }
+    const twice: Problem = { key: 'problem.item_twice', path, level: 'error' };
+    return { ...part, entries: [], problems: [...part.problems, twice] };
+  });
 }
 
 const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();

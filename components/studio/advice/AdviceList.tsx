@@ -21,6 +21,7 @@ export function AdviceList() {
   // What was just mended need not wait for the next look.
   const left = useMemo(() => all.filter((one) => !done.has(one)), [all, done]);
   const { first, often, rest } = useMemo(() => gathered(left), [left]);
+  const isFine = isKnown && isAllWell(left);
   return (
     <DoneProvider value={(mended) => setDone(new Set([...done, ...mended]))}>
       <main className={styles.advice}>
@@ -28,7 +29,8 @@ export function AdviceList() {
           <h2>{t('studio.advice.title')}</h2>
           <Looked />
         </header>
-        {isKnown && left.length === 0 && <Nothing />}
+        {isFine && <Nothing />}
+        {isFine && first.length > 0 && <h2>{t('studio.advice.level.advice')}</h2>}
         {first.length > 0 && (
           <ul className={styles.cards}>
             {first.map((same) => (
@@ -41,6 +43,11 @@ export function AdviceList() {
       </main>
     </DoneProvider>
   );
+}
+
+/** Is there nothing but what is only to be thought about, and something to write about? */
+function isAllWell(advice: readonly Advice[]): boolean {
+  return advice.every(({ level, rule }) => level === 'advice' && rule !== 'nothing-live');
 }
 
 /** How far the look over the feed is, and what it leaves out. */

@@ -36,10 +36,16 @@ export function OwnShare() {
           ))}
         </select>
         <p id={`${id}-meaning`} className={styles.hint}>
-          {t('studio.company.own_meaning', { share: percent(share) })}
+          {t('studio.company.own_meaning', { share: percent(counting(share)) })}
         </p>
         <FieldAdvice id={`${id}-advice`} path={path} />
       </div>
     </Group>
   );
+}
+
+/** What is asked for beyond the bounds counts as the nearer one. */
+function counting(share: number): number {
+  const { least, most } = minimumOwnBounds;
+  return Math.min(most, Math.max(least, share));
 }

@@ -37,7 +37,7 @@ export function Rule({ place, lang }: { place: string; lang: string | undefined 
         <TextField
           key={one}
           path={`${place}.${one}`}
-          label={t(`studio.company.${one}`)}
+          label={t(`studio.company.${one}_text`)}
           placeholder={t(`studio.company.${one}_example`)}
           lang={lang}
           long

@@ -143,12 +143,12 @@ const own: OwnWords = {
   },
   'problem.minimum_beyond_bounds': {
     reason: `From ${percent(0.4)} to ${percent(0.6)} can be asked for: the nearer of the two counts.`,
-    repair: 'Choose one of the shares that are offered here.',
+    repair: 'Choose how much has to be one’s own from the shares that are offered.',
   },
   'problem.mix_in_percent': {
     reason:
       'The file writes these shares in another way than the format does. They are read as they are meant.',
-    repair: 'Let them be written as the format does.',
+    repair: 'Let the mix be written as the format does.',
   },
 };
 

@@ -151,11 +151,11 @@ const own: OwnWords = {
   },
   'problem.minimum_beyond_bounds': {
     reason: `On peut demander de ${percent(0.4)} à ${percent(0.6)} : c’est la plus proche de ces bornes qui compte.`,
-    repair: 'Choisissez l’une des parts proposées ici.',
+    repair: 'Choisissez la part de mots à soi parmi celles qui sont proposées.',
   },
   'problem.mix_in_percent': {
     reason: 'Le fichier écrit ces parts autrement que le format. Elles sont lues comme il se doit.',
-    repair: 'Faites-les écrire comme le veut le format.',
+    repair: 'Faites écrire l’équilibre comme le veut le format.',
   },
 };
 

@@ -37,7 +37,7 @@ export const advice = {
       other: '# more show once some of these are done.',
     }),
   'studio.advice.often': 'Found many times',
-  'studio.advice.rest': 'By suggestion',
+  'studio.advice.rest': 'The rest, by suggestion',
   'studio.advice.none': 'There is nothing to mend.',
   'studio.advice.none_hint':
     'Every suggestion says why it is worth somebody’s time and asks something that only they can answer. Employees can begin.',

@@ -38,6 +38,8 @@ export const company = {
   'studio.company.rule_way': 'Do or don’t',
   'studio.company.do': 'Do',
   'studio.company.dont': 'Don’t',
+  'studio.company.do_text': 'What to do',
+  'studio.company.dont_text': 'What to avoid',
   'studio.company.do_example': 'Say early on that you work here.',
   'studio.company.dont_example': 'Don’t announce what is not public yet.',
   'studio.company.why': 'Why',
@@ -116,7 +118,7 @@ export const company = {
   'studio.company.result_text_example': 'Three people applied because of what a colleague wrote.',
   'studio.company.result_link': 'Where one can read more',
 
-  'studio.company.help_none': 'Nothing to mend here. See how it reads beside it.',
+  'studio.company.help_none': 'Nothing to mend here. Read it once as employees will.',
   'studio.company.preview': 'What employees read',
   'studio.company.preview_nothing': 'What you write here shows as employees will read it.',
 };

@@ -38,9 +38,9 @@ export const advice: In<typeof english> = {
       other: '# autres s’afficheront quand certains de ceux-ci seront faits.',
     }),
   'studio.advice.often': 'Trouvé plusieurs fois',
-  'studio.advice.rest': 'Par suggestion',
+  'studio.advice.rest': 'Le reste, par suggestion',
   'studio.advice.none': 'Il n’y a rien à reprendre.',
   'studio.advice.none_hint':
-    'Chaque suggestion dit pourquoi elle mérite qu’on y passe du temps et pose une question à laquelle seul un salarié peut répondre. Ils peuvent commencer.',
+    'Chaque suggestion dit pourquoi elle mérite qu’on y passe du temps et pose une question à laquelle seul un salarié peut répondre. Vos collègues peuvent commencer.',
   'studio.advice.none_next': 'Voir les suggestions',
 };

@@ -43,6 +43,8 @@ export const company: In<typeof english> = {
   'studio.company.rule_way': 'À faire ou à éviter',
   'studio.company.do': 'À faire',
   'studio.company.dont': 'À éviter',
+  'studio.company.do_text': 'Ce qu’il faut faire',
+  'studio.company.dont_text': 'Ce qu’il faut éviter',
   'studio.company.do_example': 'Dites tôt que vous travaillez ici.',
   'studio.company.dont_example': 'N’annoncez pas ce qui n’est pas encore public.',
   'studio.company.why': 'Pourquoi',
@@ -122,7 +124,7 @@ export const company: In<typeof english> = {
   'studio.company.result_text_example': 'Trois personnes ont postulé après avoir lu un collègue.',
   'studio.company.result_link': 'Où en lire plus',
 
-  'studio.company.help_none': 'Rien à reprendre ici. Voyez à côté comment cela se lit.',
+  'studio.company.help_none': 'Rien à reprendre ici. Relisez-le une fois avec les yeux des salariés.',
   'studio.company.preview': 'Ce que lisent les salariés',
   'studio.company.preview_nothing': 'Ce que vous écrivez s’affiche ici comme les salariés le liront.',
 };
