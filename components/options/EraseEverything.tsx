@@ -5,7 +5,7 @@ import { endWith } from '../app/Ending.tsx';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { save } from '../ui/SaveButtons.tsx';
+import { save as saveAs } from '../ui/SaveButtons.tsx';
 import styles from './EraseEverything.module.css';
 import { Erasing } from './Erasing.tsx';
 import { OfCompany } from './OfCompany.tsx';
@@ -14,8 +14,6 @@ import { OfCompany } from './OfCompany.tsx';
 export function EraseEverything() {
   const { t } = useI18n();
   const [going, setGoing] = useState<Everything>();
-  const [withStudio, setWithStudio] = useState(false);
-  const close = () => setGoing(undefined);
   return (
     <section className={styles.section} aria-labelledby="everything">
       <h2 id="everything">{t('everything.title')}</h2>
@@ -25,38 +23,41 @@ export function EraseEverything() {
           {t('everything.erase')}
         </Button>
       </div>
-      {going && (
-        <Dialog title={t('everything.ask')} onClose={close}>
-          <Going {...going} />
-          {going.studio !== undefined && (
-            <label className={styles.studio}>
-              <input
-                type="checkbox"
-                checked={withStudio}
-                onChange={({ target }) => setWithStudio(target.checked)}
-              />
-              {t('everything.studio', { n: going.studio })}
-            </label>
-          )}
-          {going.shares.length + going.drafts > 0 && (
-            <div>
-              <p>{t('activity.erase_first')}</p>
-              <Button
-                onClick={() => void journalOf(going.shares).then((json) => save('own-words', json, 'json'))}
-              >
-                {t('activity.export_json')}
-              </Button>
-            </div>
-          )}
-          <div className={styles.actions}>
-            <Button onClick={close}>{t('app.cancel')}</Button>
-            <Button look="danger" onClick={() => endWith(<Erasing withStudio={withStudio} />)}>
-              {t('everything.confirm')}
-            </Button>
-          </div>
-        </Dialog>
-      )}
+      {going && <Asking going={going} onClose={() => setGoing(undefined)} />}
     </section>
+  );
+}
+
+function Asking({ going, onClose }: { going: Everything; onClose: () => void }) {
+  const { t } = useI18n();
+  const [withStudio, setWithStudio] = useState(false);
+  const save = () => void journalOf(going.shares).then((json) => saveAs('own-words', json, 'json'));
+  return (
+    <Dialog title={t('everything.ask')} onClose={onClose}>
+      <Going {...going} />
+      {going.studio !== undefined && (
+        <label className={styles.studio}>
+          <input
+            type="checkbox"
+            checked={withStudio}
+            onChange={({ target }) => setWithStudio(target.checked)}
+          />
+          {t('everything.studio', { n: going.studio })}
+        </label>
+      )}
+      {going.shares.length + going.drafts > 0 && (
+        <div>
+          <p>{t('activity.erase_first')}</p>
+          <Button onClick={save}>{t('activity.export_json')}</Button>
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{t('app.cancel')}</Button>
+        <Button look="danger" onClick={() => endWith(<Erasing withStudio={withStudio} />)}>
+          {t('everything.confirm')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 

@@ -12,10 +12,6 @@ export function Publishing() {
   const { t } = useI18n();
   const isHere = useStudio();
   const [leaving, setLeaving] = useState<number>();
-  const end = () => {
-    setLeaving(undefined);
-    void endStudio();
-  };
   const change = async (publishes: boolean) => {
     if (publishes) return beginStudio();
     const feeds = await countStudioFeeds();
@@ -39,17 +35,24 @@ export function Publishing() {
           <a href={pagePath('studio')}>{t('publishing.open')}</a>
         </p>
       )}
-      {leaving !== undefined && (
-        <Dialog title={t('publishing.ask', { n: leaving })} onClose={() => setLeaving(undefined)}>
-          <p>{t('publishing.gone')}</p>
-          <div className={styles.actions}>
-            <Button onClick={() => setLeaving(undefined)}>{t('app.cancel')}</Button>
-            <Button look="danger" onClick={end}>
-              {t('publishing.delete')}
-            </Button>
-          </div>
-        </Dialog>
-      )}
+      {leaving !== undefined && <Leaving feeds={leaving} onClose={() => setLeaving(undefined)} />}
     </section>
+  );
+}
+
+/** Nobody loses feeds by a click. */
+function Leaving({ feeds, onClose }: { feeds: number; onClose: () => void }) {
+  const { t } = useI18n();
+  const end = () => void endStudio().then(onClose);
+  return (
+    <Dialog title={t('publishing.ask', { n: feeds })} onClose={onClose}>
+      <p>{t('publishing.gone')}</p>
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{t('app.cancel')}</Button>
+        <Button look="danger" onClick={end}>
+          {t('publishing.delete')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

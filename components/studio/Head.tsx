@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useAdvice } from './advice/use-advice.ts';
 import { useDesk, useWorkbook } from './desk.tsx';
 import styles from './Head.module.css';
+import { useUnpublished } from './publish/use-unpublished.ts';
 import { hashOf, type Part, useRoute } from './use-route.ts';
 
 const tabs = [
@@ -39,12 +40,27 @@ export function Head() {
             href={hashOf({ feed: feed.id, part: name })}
             aria-current={name === part ? 'page' : undefined}
           >
-            {t(label)}
+            <span>{t(label)}</span>
             {name === 'advice' && errors > 0 && <span className={styles.count}>{errors}</span>}
+            {name === 'publish' && <Unpublished />}
           </a>
         ))}
       </nav>
     </header>
+  );
+}
+
+/** How much employees do not have yet. */
+function Unpublished() {
+  const { t, number } = useI18n();
+  const n = useUnpublished();
+  if (!n) return null;
+  const text = t('studio.unpublished', { n });
+  return (
+    <span className={styles.changes} title={text}>
+      <span aria-hidden="true">{number(n)}</span>
+      <span className="visually-hidden">{text}</span>
+    </span>
   );
 }
 

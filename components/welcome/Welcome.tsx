@@ -47,12 +47,20 @@ export function Welcome() {
           {!lockFeeds && <Subscribe isOther={feeds.length > 0} onDone={setSuggestions} />}
           <Sample onDone={setSuggestions} />
         </div>
-        <p>
-          <Button look="quiet" onClick={() => void beginStudio().then(() => openPage('studio'))}>
-            {t('publishing.welcome')}
-          </Button>
-        </p>
+        <ToStudio />
       </section>
     </Page>
+  );
+}
+
+/** For whoever writes the suggestions. */
+function ToStudio() {
+  const { t } = useI18n();
+  return (
+    <p>
+      <Button look="quiet" onClick={() => void beginStudio().then(() => openPage('studio'))}>
+        {t('publishing.welcome')}
+      </Button>
+    </p>
   );
 }

@@ -120,7 +120,7 @@ const tags = new Map<string, boolean>();
 const mostTags = 100;
 
 /** Does every browser know what to do with this BCP 47 tag? One it does not know makes `Intl` throw. */
-function isLanguageTag(tag: string): boolean {
+export function isLanguageTag(tag: string): boolean {
   const known = tags.get(tag) ?? makesLocale(tag);
   if (tags.size < mostTags) tags.set(tag, known);
   return known;

@@ -14,7 +14,7 @@ export function wordingsOf(item: Item): Wording[] {
 }
 
 /** Longer than this, a feed's own content is an article and not a wording: it would hold anybody's words. */
-const LONGEST_WORDING = 1300;
+export const LONGEST_WORDING = 1300;
 
 function articlesOf(item: Item): string[] {
   return [item.content_text, item.summary].filter(

@@ -1,18 +1,19 @@
 import { limits } from '../feed/format.ts';
 import { stateOf } from '../feed/item.ts';
 import {
+  byWeight,
   type Finding,
   findingsWith,
   foundBy,
   type Read,
   readSubject,
   rules,
-  type Subject,
 } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
 import type { Problem } from '../feed/parse/problem.ts';
-import { type ItemRead, isWorthSaying, readAlone } from './read.ts';
-import type { Publication, StudioFeed, StudioItem } from './records.ts';
+import { outIds, readPublished } from './publish/published.ts';
+import { costsNothing, type ItemRead, ofAll, readAlone } from './read.ts';
+import type { StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
 /** A finding at its place in Studio: a suggestion by its key, or the feed itself. */
@@ -21,7 +22,7 @@ export interface Advice extends Finding {
   key?: string;
 }
 
-const slice = 20;
+const slice = 8;
 
 /**
  * Everything to mend in a feed as it would be published, what matters most first. In steps of a few milliseconds, so that
@@ -41,67 +42,81 @@ export async function adviceOn(
     parts.push(readAlone(file, feed, now));
   }
   const head = tidied(feed.head);
-  const read = assembled(head.file, parts, feed, now);
-  const found: Finding[] = [];
+  const { read, found } = assembled(head.file, parts, feed, now);
   for (const rule of rules) {
+    if (!ofAll.has(rule.id) || !read.subject) continue;
     await rest();
-    if (read.subject) found.push(...foundBy(rule, read.subject));
+    found.push(...foundBy(rule, read.subject));
   }
   await rest();
-  const published = new Set(read.subject?.previous.map(({ item }) => item.id));
-  return findingsWith(read, found)
-    .filter(isWorthSaying)
-    .filter(({ rule, item }) => rule !== 'not-yet' || published.has(item?.id ?? ''))
-    .map((finding) => placed(finding, items, parts, head));
+  const out = outIds(feed);
+  const told = findingsWith(read, found)
+    .filter(({ rule }) => !costsNothing.has(rule))
+    .filter(({ rule, item }) => rule !== 'not-yet' || out.has(item?.id ?? ''))
+    // Nothing can be done about it any more.
+    .map((finding): Finding => (finding.rule === 'not-yet' ? { ...finding, level: 'advice' } : finding));
+  return byWeight(told, read.file).map((finding) => placed(finding, items, parts, head));
 }
 
-/** What the file as a whole reads like, put together from its parts. */
-function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFeed, now: number): Read {
-  const alone = readSubject(JSON.stringify({ ...head, items: [] }), { base: feed.address, now });
+/** What the file as a whole reads like, put together from its parts, and what is found in each of them. */
+function assembled(
+  head: JsonObject,
+  parts: readonly ItemRead[],
+  feed: StudioFeed,
+  now: number,
+): { read: Read; found: Finding[] } {
+  const source = JSON.stringify({ ...head, items: [] });
+  const alone = readSubject(source, { base: feed.address, now });
   const { subject } = alone;
-  if (!subject) return alone;
-  const inItems = readTogether(parts.map((part, index) => inPlace(part, index, now)));
-  const file = { ...alone.file, items: inItems.map(({ raw }) => raw) };
-  const entries = inItems.flatMap((part) => part.entries);
-  const texts = [...subject.texts, ...inItems.flatMap((part) => part.texts)];
+  if (!subject) return { read: alone, found: [] };
+  const within = readTogether(parts.map(inFile));
+  const entries = within.flatMap((part) => part.entries);
+  const file = { ...alone.file, items: within.map(({ raw }) => raw) };
   const problems = [
     ...alone.problems.filter(({ key }) => key !== 'problem.no_items' || parts.length === 0),
-    ...inItems.flatMap((part) => part.problems),
+    ...within.flatMap((part) => part.problems),
   ];
-  const items = entries.map(({ item }) => item);
-  const previous = previousOf(feed.published, feed.address, now);
-  return {
-    subject: { ...subject, feed: { ...subject.feed, items }, entries, file, texts, previous },
+  const previous = readPublished(feed)?.entries ?? [];
+  const whole = {
+    ...subject,
+    feed: { ...subject.feed, items: entries.map(({ item }) => item) },
+    entries,
     file,
-    problems,
+    texts: [...subject.texts, ...within.flatMap((part) => part.texts)],
+    previous: previous.map((entry) => ({ ...entry, state: stateOf(entry.item, now) })),
+  };
+  const ofHead = rules.filter(({ id }) => !ofAll.has(id)).flatMap((rule) => foundBy(rule, subject));
+  return {
+    read: { subject: whole, file, problems },
+    found: [...ofHead, ...within.flatMap((part) => part.found)],
   };
 }
 
-type InPlace = Pick<Subject, 'entries' | 'texts'> & Pick<Read, 'problems'> & { raw: JsonObject };
-
-/** What was read of a suggestion by itself, at its place in the file. */
-function inPlace({ read: { subject, file, problems } }: ItemRead, index: number, now: number): InPlace {
-  const moved = <At extends { path: string }>(all: readonly At[] = []) =>
+/** A suggestion that was read by itself, as the one at `index`. */
+function inFile({ read, found }: ItemRead, index: number) {
+  const here = <Placed extends { path: string }>(all: readonly Placed[] = []) =>
     all
       .filter(({ path }) => path.startsWith('items[0]'))
-      .map((one) => ({ ...one, path: one.path.replace(/^items\[0\]/, `items[${index}]`) }));
+      .map((one) => ({ ...one, path: one.path.replace('items[0]', `items[${index}]`) }));
   return {
-    entries: moved(subject?.entries).map((entry) => ({ ...entry, state: stateOf(entry.item, now) })),
-    raw: (file.items as JsonObject[])[0] ?? {},
-    texts: moved(subject?.texts),
-    problems: moved(problems),
+    entries: here(read.subject?.entries),
+    raw: (read.file.items as JsonObject[])[0] ?? {},
+    texts: here(read.subject?.texts),
+    problems: here(read.problems),
+    found: here(found),
   };
 }
 
+type InFile = ReturnType<typeof inFile>;
+
 /** What is not read for standing behind others: the second of one id, and what is over the limit. */
-function readTogether(parts: readonly InPlace[]): InPlace[] {
+function readTogether(parts: readonly InFile[]): InFile[] {
   const seen = new Set<string>();
   return parts.map((part, index) => {
     const path = `items[${index}]`;
     if (index >= limits.items) {
-      const problems: Problem[] =
-        index === limits.items ? [{ key: 'problem.too_many_items', path, level: 'error' }] : [];
-      return { ...part, entries: [], problems };
+      const over: Problem = { key: 'problem.too_many_items', path, level: 'error' };
+      return { ...part, entries: [], found: [], problems: index === limits.items ? [over] : [] };
     }
     const id = part.entries[0]?.item.id;
     if (id === undefined || !seen.has(id)) {
@@ -111,17 +126,6 @@ function readTogether(parts: readonly InPlace[]): InPlace[] {
     const twice: Problem = { key: 'problem.item_twice', path, level: 'error' };
     return { ...part, entries: [], problems: [...part.problems, twice] };
   });
-}
-
-const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();
-
-function previousOf(published: Publication | undefined, base: string | undefined, now: number) {
-  if (!published) return [];
-  const known = previousReads.get(published);
-  if (known) return known;
-  const entries = readSubject(published.source, { base, now }).subject?.entries ?? [];
-  previousReads.set(published, entries);
-  return entries;
 }
 
 function placed(

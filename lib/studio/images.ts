@@ -43,8 +43,8 @@ export function imageName(taken: Iterable<string>, from: string, type = 'image/w
   return name;
 }
 
-/** `Équipe de nuit` → `equipe-de-nuit` */
-function plain(text: string): string {
+/** A name for a file that any server and any disk takes: `Équipe de nuit` → `equipe-de-nuit`. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[ßœæøłđðþı]/g, (letter) => spelt[letter] ?? letter)
@@ -74,7 +74,8 @@ export function orphans<Image extends Pick<StudioImage, 'name'>>(
 /** What leads out of the folder, or is no name of a file: empty, dots alone, a slash of Windows, control codes. */
 const unwritable = /(?:^|\/)\.*(?:\/|$)|[\\\p{Cc}]|^__proto__$/u;
 
-const nowhere = 'https://feed.invalid/feed.json';
+// Deep enough for no name to climb out of it and back in.
+const nowhere = 'https://feed.invalid/a/folder/whose/name/nobody/knows/feed.json';
 
 /** The names of the pictures in a feed file, in its order, each with its place beside the file. */
 export function imagesNamed(file: JsonObject): Map<string, string> {

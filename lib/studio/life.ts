@@ -2,7 +2,7 @@ import { isOnOffer } from '../feed/item.ts';
 import { extensionIn } from '../feed/lint/subject.ts';
 import type { Json, JsonObject } from '../feed/parse/clean.ts';
 import { withoutFields, withValue } from './place.ts';
-import { stateIn, titleIn } from './reading.ts';
+import { fullTitleIn, stateIn } from './reading.ts';
 import type { Project, StudioItem } from './records.ts';
 import { ownZone, zonedIso } from './zoned.ts';
 
@@ -32,7 +32,7 @@ export function live(item: StudioItem, now: number, zone?: string): StudioItem {
   return changed(item, saidBy(item), {}, now, zone);
 }
 
-/** Everything that is on offer now, paused; what is paused already stays as it is and is not among them. */
+/** Everything that is on offer, or will be, paused; what is paused already stays as it is and is not among them. */
 export function pauseAll({ items }: Project, note: string, now: number, zone?: string): StudioItem[] {
   return items.filter((item) => isShared(item, now)).map((item) => pausedWithAll(item, note, now, zone));
 }
@@ -46,9 +46,11 @@ export function resumeAll({ items }: Project, now: number, zone?: string): Studi
   );
 }
 
+/** Is it on offer now, or will be? What begins during a pause must not begin. */
 function isShared({ file, held, deletedAt }: StudioItem, now: number): boolean {
   const state = stateIn(file, now);
-  return !held && deletedAt === undefined && state !== undefined && isOnOffer(state) && state !== 'paused';
+  if (held || deletedAt !== undefined || state === undefined || state === 'paused') return false;
+  return isOnOffer(state) || state === 'upcoming';
 }
 
 function pausedWithAll(item: StudioItem, note: string, now: number, zone: string | undefined): StudioItem {
@@ -75,8 +77,7 @@ function changed(
 
 /** What is left to be told of a suggestion that is withdrawn. Without a title nobody would read that it is. */
 function toldOf(file: JsonObject): JsonObject {
-  const { title: written } = file;
-  const title = typeof written === 'string' && written.trim() ? written : titleIn(file);
+  const title = fullTitleIn(file);
   return {
     ...(file.id !== undefined && { id: file.id }),
     ...(title && { title }),

@@ -1,5 +1,6 @@
 import { limits } from '../feed/format.ts';
 import { studioDb } from './database.ts';
+import { imageKey } from './images.ts';
 import { type StudioImage, studioImage } from './records.ts';
 
 /** Wide enough for any network's post. */
@@ -25,7 +26,7 @@ export async function prepared(file: Blob): Promise<Blob | undefined> {
 }
 
 export async function keepPicture(feedId: string, name: string, blob: Blob): Promise<void> {
-  await studioDb.images.put({ key: keyOf(feedId, name), feedId, name, blob });
+  await studioDb.images.put({ key: imageKey(feedId, name), feedId, name, blob });
 }
 
 /** The pictures of a feed, used or not. */
@@ -42,8 +43,4 @@ export async function picturesOf(feedId: string): Promise<StudioImage[]> {
 export async function loadPicture(feedId: string, url: string): Promise<Blob | undefined> {
   const pictures = await picturesOf(feedId);
   return pictures.find(({ name }) => url.endsWith(`/${name}`))?.blob;
-}
-
-export function keyOf(feedId: string, name: string): string {
-  return `${feedId}/${name}`;
 }

@@ -41,3 +41,9 @@ export function titleIn(file: JsonObject): string {
   const { item } = readingOf(file);
   return item ? titleOf(item) : '';
 }
+
+/** The title as it is written, however long; the start of what a suggestion says only where it has none. */
+export function fullTitleIn(file: JsonObject): string {
+  const { title } = file;
+  return typeof title === 'string' && title.trim() ? title : titleIn(file);
+}

@@ -1,13 +1,11 @@
 import type { Extension } from './support/extension.ts';
 import { type Screen, until } from './support/screen.ts';
+import { beginStudio } from './support/studio.ts';
 import { expect, test } from './support/test.ts';
 
 /** Somebody publishes suggestions, and begins a feed. */
 async function newFeed(extension: Extension): Promise<Screen> {
-  const options = await extension.open('options.html');
-  await options.click({ text: 'I publish suggestions' });
-  await options.waitFor('a[href="/studio.html"]');
-  await options.close();
+  await beginStudio(extension);
   const studio = await extension.open('studio.html', { width: 1400, height: 900 });
   await studio.click({ role: 'button', name: 'New feed' });
   await studio.fill({ role: 'textbox', name: 'Name' }, 'Aurore Rail');
@@ -17,7 +15,7 @@ async function newFeed(extension: Extension): Promise<Screen> {
 const preview = 'aside [data-preview]';
 const undo = 'div[role="status"] button';
 
-test('what a company promises and how to say that one works there show as employees read them', async ({
+test('what a company promises, and how one says that one is employed there, show as employees read them', async ({
   extension,
 }) => {
   const studio = await newFeed(extension);

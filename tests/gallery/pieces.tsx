@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import { Chips } from '@/components/ui/Chips.tsx';
 import { Dialog } from '@/components/ui/Dialog.tsx';
 import { Field } from '@/components/ui/Field.tsx';
+import { FileButton } from '@/components/ui/FileButton.tsx';
 import { Icon, type IconName } from '@/components/ui/Icon.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Link } from '@/components/ui/Link.tsx';
@@ -45,6 +46,14 @@ const icons = Object.keys({
   widen: 1,
   aside: 1,
 } satisfies Record<IconName, 1>) as IconName[];
+
+function FileButtons() {
+  return (
+    <FileButton accept=".json" onChoose={() => undefined}>
+      {useI18n().t('ledger.export_json')}
+    </FileButton>
+  );
+}
 
 function Buttons() {
   const { t } = useI18n();
@@ -221,6 +230,7 @@ function LinkShown() {
 /** Each shared piece. `Page` is what they stand on. */
 export const pieces: readonly Piece[] = [
   { name: 'Button', Shown: Buttons },
+  { name: 'FileButton', Shown: FileButtons },
   { name: 'IconButton', Shown: IconButtons },
   { name: 'Icon', Shown: Icons },
   { name: 'Link', Shown: LinkShown },

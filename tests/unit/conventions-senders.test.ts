@@ -19,6 +19,7 @@ const known: Record<string, string> = {
   'components/handoff/png.ts: src =': 'the same image',
   'components/popup/Card.tsx: src=': 'from `useImage`: blob: or packaged, never the feed’s own address',
   'components/writing/Material.tsx: src=': 'from `useImage`, too',
+  'components/studio/editor/Picture.tsx: src=': 'from `useImage`, too: a picture that was chosen here',
   'components/popup/FirstRun.tsx: src=': 'the packaged icon',
 };
 
@@ -32,7 +33,11 @@ test('nothing sends but lib/ledger/request.ts, and what shows an image shows one
 });
 
 test('what shows an image is given it by what makes it local', () => {
-  for (const path of ['components/popup/Card.tsx', 'components/writing/Material.tsx'])
+  for (const path of [
+    'components/popup/Card.tsx',
+    'components/writing/Material.tsx',
+    'components/studio/editor/Picture.tsx',
+  ])
     expect(read(path), path).toMatch(/const image = useImage\(/);
 });
 

@@ -42,7 +42,7 @@ describe('the source', () => {
   test('puts no link but to its own pages, no HTML and no inline style in a page', () => {
     expect(
       filesWith(
-        /<a\s(?![^>]*href=\{pagePath\()|dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|style=\{/,
+        /<a\s(?![^>]*href=\{(?:pagePath|hashOf)\()|dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|style=\{/,
       ),
     ).toEqual([]);
   });

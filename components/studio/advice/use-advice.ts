@@ -1,9 +1,10 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { type Advice, adviceOn } from '@/lib/studio/advice.ts';
 import { type Book, projectOf } from '@/lib/studio/book.ts';
-import { readingOf } from '@/lib/studio/reading.ts';
+import { whyLeft } from '@/lib/studio/publish/outgoing.ts';
 import type { StudioItem } from '@/lib/studio/records.ts';
 import { useDesk } from '../desk.tsx';
+import { whenQuiet } from '../when-quiet.ts';
 
 /** What was found when a feed was last looked over. */
 interface Looked {
@@ -12,7 +13,6 @@ interface Looked {
   book: Book | undefined;
 }
 
-const pause = 800;
 const never: Looked = { advice: [], book: undefined };
 const Context = createContext(never);
 
@@ -35,31 +35,24 @@ export function useLookedOnce(): boolean {
 }
 
 /** Is a suggestion looked over with the feed? Not what stays out of it: what somebody holds, and what says nothing yet. */
-export function isLookedOver({ held, file }: StudioItem): boolean {
-  return !held && !readingOf(file).isBlank;
+export function isLookedOver(item: StudioItem): boolean {
+  return whyLeft(item, { now: 0, early: true }) === undefined;
 }
 
 /** Looks the whole feed over whenever the typing pauses, a little at a time; what is typed meanwhile goes first. */
 export function useWholeAdvice(): Looked {
   const book = useDesk((desk) => desk.book);
   const [looked, setLooked] = useState(never);
-  useEffect(() => {
-    let isLeft = false;
-    const rest = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      if (isLeft) throw new Error('Something else was written');
-    };
-    const timer = setTimeout(() => {
-      const { feed, items } = projectOf(book);
-      void adviceOn(feed, items.filter(isLookedOver), Date.now(), rest).then(
-        (advice) => setLooked({ advice, book }),
-        () => undefined,
-      );
-    }, pause);
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [book]);
+  useEffect(
+    () =>
+      whenQuiet((rest) => {
+        const { feed, items } = projectOf(book);
+        return adviceOn(feed, items.filter(isLookedOver), Date.now(), rest).then(
+          (advice) => setLooked({ advice, book }),
+          () => undefined,
+        );
+      }),
+    [book],
+  );
   return looked;
 }

@@ -1,5 +1,5 @@
 import { isObject } from '@/lib/feed/parse/clean.ts';
-import { languages } from '@/lib/i18n/index.ts';
+import { translator } from '@/lib/i18n/index.ts';
 import { fieldSet, head } from '@/lib/studio/book.ts';
 import { listAt } from '@/lib/studio/place.ts';
 import { useI18n } from '../../app/i18n.tsx';
@@ -19,7 +19,6 @@ const drafts = ['time', 'training', 'clumsy', 'appraisal'] as const;
 export function Commitments() {
   const { t } = useI18n();
   const count = useCount(path);
-  const lang = useFeedLanguage();
   return (
     <Group
       title={t('studio.company.commitments')}
@@ -29,33 +28,41 @@ export function Commitments() {
     >
       {count === 0 && <Begin />}
       <Drafts />
-      <Entries
-        path={path}
-        label={t('studio.company.commitments')}
-        named
-        name={(n) => t('studio.company.commitment', { n })}
-        add={t('studio.company.commitment_add')}
-      >
-        {(place) => (
-          <>
-            <TextField
-              path={`${place}.text`}
-              label={t('studio.company.commitment_text')}
-              placeholder={t('studio.company.commitment_example')}
-              lang={lang}
-              long
-            />
-            <TextField
-              path={`${place}.link`}
-              label={t('studio.company.commitment_link')}
-              hint={t('studio.company.commitment_link_hint')}
-              inputMode="url"
-              placeholder="https://"
-            />
-          </>
-        )}
-      </Entries>
+      <Promises />
     </Group>
+  );
+}
+
+function Promises() {
+  const { t } = useI18n();
+  const lang = useFeedLanguage();
+  return (
+    <Entries
+      path={path}
+      label={t('studio.company.commitments')}
+      named
+      name={(n) => t('studio.company.commitment', { n })}
+      add={t('studio.company.commitment_add')}
+    >
+      {(place) => (
+        <>
+          <TextField
+            path={`${place}.text`}
+            label={t('studio.company.commitment_text')}
+            placeholder={t('studio.company.commitment_example')}
+            lang={lang}
+            long
+          />
+          <TextField
+            path={`${place}.link`}
+            label={t('studio.company.commitment_link')}
+            hint={t('studio.company.commitment_link_hint')}
+            inputMode="url"
+            placeholder="https://"
+          />
+        </>
+      )}
+    </Entries>
   );
 }
 
@@ -81,7 +88,7 @@ function Begin() {
 /** Says that some are drafts still: whoever publishes now would promise them. */
 function Drafts() {
   const { t } = useI18n();
-  const marks = Object.values(languages).map((language) => language['studio.company.to_be_agreed']);
+  const marks = [translator('en'), translator('fr')].map((speaks) => speaks.t('studio.company.to_be_agreed'));
   const isDraft = useDesk(({ book }) =>
     listAt(book.feed.head, path).some(
       (entry) =>

@@ -6,7 +6,6 @@ import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
 import { Help } from '../editor/Help.tsx';
 import { FindingsProvider } from '../fields/advice-context.ts';
-import { useWantedField } from '../fields/focus-field.ts';
 import { Basics } from './Basics.tsx';
 import { Charter } from './Charter.tsx';
 import { Commitments } from './Commitments.tsx';
@@ -23,7 +22,6 @@ import { Results } from './Results.tsx';
 /** What a feed says besides its suggestions: what the company promises first, then what it asks, then what helps. */
 export function Company() {
   const { t } = useI18n();
-  useWantedField();
   return (
     <WhereProvider value={head}>
       <FindingsProvider value={useHeadFindings()}>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useDeferredValue, useId, useRef } from 'react';
+import { useDeferredValue, useId, useRef } from 'react';
 import { isObject } from '@/lib/feed/parse/clean.ts';
 import { ownName } from '@/lib/i18n/formats.ts';
 import { fieldSet, head, projectOf } from '@/lib/studio/book.ts';
@@ -18,24 +18,19 @@ const path = '_own_words.disclosure';
 /** How to say that one works here, in each language: those the feed is written in are there to be filled in. */
 export function Disclosure() {
   const { t } = useI18n();
-  const { act } = useWorkbook();
   const list = useRef<HTMLDivElement>(null);
-  const { value, set } = useField(`${path}`);
+  const { value, set } = useField(path);
   const book = useDeferredValue(useDesk((desk) => desk.book));
   const used = languagesIn(projectOf(book)).filter(hasPlace);
   const written = isObject(value) ? value : {};
   const shown = [...new Set([...used, ...Object.keys(written).filter(hasPlace)])];
-  const add = ({ target }: ChangeEvent<HTMLSelectElement>) => {
+  const add = (language: string) => {
     // Blank, so that it has a line: what is blank does not go out with the feed.
-    set({ ...written, [target.value]: '' });
+    set({ ...written, [language]: '' });
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>(':scope > :last-child textarea')?.focus(),
     );
   };
-  const remove = (language: string) =>
-    act('entry_removed', ownName(language), (of) =>
-      fieldSet(of, head, `${path}.${language}`, undefined, Date.now()),
-    );
   return (
     <Group
       title={t('studio.company.disclosure')}
@@ -44,17 +39,7 @@ export function Disclosure() {
     >
       <div ref={list} className={fields.list} data-field={path}>
         {shown.map((language) => (
-          <div key={language} className={styles.phrase}>
-            <PhraseField path={`${path}.${language}`} language={language} />
-            {!used.includes(language) && (
-              <IconButton
-                icon="close"
-                size="small"
-                label={t('studio.remove', { what: ownName(language) })}
-                onClick={() => remove(language)}
-              />
-            )}
-          </div>
+          <Phrase key={language} language={language} isUsed={used.includes(language)} />
         ))}
       </div>
       <OtherLanguage shown={shown} onChoose={add} />
@@ -62,9 +47,27 @@ export function Disclosure() {
   );
 }
 
+/** One language; that of a feed’s own suggestions keeps its line. */
+function Phrase({ language, isUsed }: { language: string; isUsed: boolean }) {
+  const { t } = useI18n();
+  const { act } = useWorkbook();
+  const place = `${path}.${language}`;
+  const name = ownName(language);
+  const remove = () =>
+    act('entry_removed', name, (book) => fieldSet(book, head, place, undefined, Date.now()));
+  return (
+    <div className={styles.phrase}>
+      <PhraseField path={place} language={language} />
+      {!isUsed && (
+        <IconButton icon="close" size="small" label={t('studio.remove', { what: name })} onClick={remove} />
+      )}
+    </div>
+  );
+}
+
 interface Other {
   shown: readonly string[];
-  onChoose: (event: ChangeEvent<HTMLSelectElement>) => void;
+  onChoose: (language: string) => void;
 }
 
 function OtherLanguage({ shown, onChoose }: Other) {
@@ -74,7 +77,7 @@ function OtherLanguage({ shown, onChoose }: Other) {
   return (
     <div className={fields.field}>
       <label htmlFor={id}>{t('studio.company.disclosure_other')}</label>
-      <select id={id} className={fields.select} value="" onChange={onChoose}>
+      <select id={id} className={fields.select} value="" onChange={({ target }) => onChoose(target.value)}>
         <option value="">{t('studio.company.disclosure_choose')}</option>
         {others.map((language) => (
           <option key={language} value={language}>

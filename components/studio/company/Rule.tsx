@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isObject, type Json } from '@/lib/feed/parse/clean.ts';
+import { isObject, type Json, type JsonObject } from '@/lib/feed/parse/clean.ts';
 import { withoutFields } from '@/lib/studio/place.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { Chips } from '../../ui/Chips.tsx';
@@ -9,23 +9,14 @@ import { TextField } from '../fields/TextField.tsx';
 const ways = ['do', 'dont'] as const;
 type Way = (typeof ways)[number];
 
-/** One rule of the charter: a do or a don’t, with its reason. */
+/** One rule of the charter: a do or a don’t, with its reason. The format lets one entry be both. */
 export function Rule({ place, lang }: { place: string; lang: string | undefined }) {
   const { t } = useI18n();
-  const { value, set } = useField(place);
-  const written = ways.filter((way) => isObject(value) && value[way] !== undefined);
-  // Of a rule that says nothing yet, or nothing any more, the file cannot tell.
-  const [blank, setBlank] = useState<Way>(written[0] ?? 'do');
-  const [way = blank] = written;
-  const choose = (next: Way) => {
-    setBlank(next);
-    if (isObject(value) && next !== way) set(turned(value, way, next));
-  };
-  // The format lets one entry be both.
-  const shown = written.length > 1 ? written : [way];
+  const { shown, choose } = useWays(place);
+  const [way] = shown;
   return (
     <>
-      {shown.length === 1 && (
+      {shown.length === 1 && way && (
         <Chips
           label={t('studio.company.rule_way')}
           options={ways.map((one) => ({ value: one, label: t(`studio.company.${one}`) }))}
@@ -54,7 +45,28 @@ export function Rule({ place, lang }: { place: string; lang: string | undefined 
   );
 }
 
-function turned(rule: { [name: string]: Json }, from: Way, to: Way): { [name: string]: Json } {
+/** Which of the two a rule is, and making it the other. */
+function useWays(place: string): { shown: readonly Way[]; choose: (way: Way) => void } {
+  const { value, set } = useField(place);
+  const written = writtenIn(value);
+  // Of a rule that says nothing yet, or nothing any more, the file cannot tell.
+  const [blank, setBlank] = useState<Way>(written[0] ?? 'do');
+  const shown = written.length > 0 ? written : [blank];
+  return {
+    shown,
+    choose: (next) => {
+      setBlank(next);
+      const [way] = shown;
+      if (isObject(value) && way && next !== way) set(turned(value, way, next));
+    },
+  };
+}
+
+function writtenIn(rule: Json | undefined): Way[] {
+  return isObject(rule) ? ways.filter((way) => rule[way] !== undefined) : [];
+}
+
+function turned(rule: JsonObject, from: Way, to: Way): JsonObject {
   const { [from]: text } = rule;
   return { ...(text !== undefined && { [to]: text }), ...withoutFields(rule, from) };
 }

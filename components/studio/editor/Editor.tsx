@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { fileAt } from '@/lib/studio/book.ts';
-import { findingsOfItem, ofAll } from '@/lib/studio/read.ts';
+import { findingsOfItem, toldOfAll } from '@/lib/studio/read.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
 import { FindingsProvider } from '../fields/advice-context.ts';
-import { useWantedField } from '../fields/focus-field.ts';
+import { Standing } from '../life/Standing.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import suggestions from '../Suggestions.module.css';
 import { hashOf } from '../use-route.ts';
@@ -22,7 +22,7 @@ import { Wordings } from './Wordings.tsx';
 export function Editor({ item: key }: { item: string }) {
   const { t } = useI18n();
   const feed = useDesk(({ book }) => book.feed);
-  useWantedField();
+  const item = useDesk(({ book }) => book.items.get(key));
   return (
     <WhereProvider value={key}>
       <FindingsProvider value={useItemFindings(key)}>
@@ -31,16 +31,27 @@ export function Editor({ item: key }: { item: string }) {
             {t('studio.all_items')}
           </a>
           <ItemActions item={key} />
-          <Help none={t('studio.help_none')} />
-          <Point />
-          <Wordings />
-          <Picture item={key} />
-          <Dates />
-          <Sorting item={key} />
+          {item && <Standing item={item} />}
+          {!item?.kept && <Fields item={key} />}
         </div>
         <PreviewPane item={key} />
       </FindingsProvider>
     </WhereProvider>
+  );
+}
+
+/** All there is to write; of what is withdrawn nothing is left that could be. */
+function Fields({ item }: { item: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Help none={t('studio.help_none')} />
+      <Point />
+      <Wordings />
+      <Picture item={item} />
+      <Dates />
+      <Sorting item={item} />
+    </>
   );
 }
 
@@ -52,7 +63,7 @@ function useItemFindings(key: string) {
   const whole = useAdvice();
   return useMemo(() => {
     // Of what a suggestion tells by itself, what was told of the whole may be mended by now.
-    const beside = whole.filter((advice) => advice.key === key && ofAll.has(advice.rule));
+    const beside = whole.filter((advice) => advice.key === key && toldOfAll.has(advice.rule));
     return [...findingsOfItem(written, feed, Date.now()), ...beside];
   }, [written, feed, whole, key]);
 }

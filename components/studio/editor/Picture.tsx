@@ -18,8 +18,58 @@ const accepted = 'image/png,image/jpeg,image/webp';
 /** The picture, with what has to be said of it. */
 export function Picture({ item }: { item: string }) {
   const { t } = useI18n();
+  const { name, isOdd, choose, remove } = usePicture(item);
+  const isThere = name !== '';
+  return (
+    <section className={styles.picture} data-field="image">
+      <h2>{t('studio.field.picture')}</h2>
+      <p className={styles.hint}>{t('studio.field.picture_hint')}</p>
+      {isThere && <Thumb name={name} />}
+      <div className={styles.actions}>
+        <FileButton accept={accepted} onChoose={([file]) => file && void choose(file)}>
+          {t(isThere ? 'studio.field.picture_other' : 'studio.field.picture_choose')}
+        </FileButton>
+        {isThere && (
+          <Button look="quiet" onClick={remove}>
+            {t('studio.field.picture_remove')}
+          </Button>
+        )}
+      </div>
+      {isOdd && <p role="alert">{t('studio.field.picture_odd')}</p>}
+      <FieldAdvice id="picture-advice" path="image" />
+      {isThere && <OfPicture />}
+    </section>
+  );
+}
+
+function OfPicture() {
+  const { t } = useI18n();
+  return (
+    <>
+      <TextField
+        path="_own_words.image_alt"
+        label={t('studio.field.alt')}
+        hint={t('studio.field.alt_hint')}
+        long
+      />
+      <TextField
+        path="_own_words.image_credit"
+        label={t('studio.field.credit')}
+        hint={t('studio.field.credit_hint')}
+      />
+      <Tick
+        path="_own_words.image_consent"
+        label={t('studio.field.consent')}
+        hint={t('studio.field.consent_hint')}
+      />
+    </>
+  );
+}
+
+/** Keeps a picture that is chosen beside the feed, under a name of its own. */
+function usePicture(item: string) {
   const { act } = useWorkbook();
-  const feed = useDesk(({ book }) => book.feed);
+  const feedId = useDesk(({ book }) => book.feed.id);
   const [name] = useText('image');
   const [isOdd, setOdd] = useState(false);
   const set = (image: string | undefined) =>
@@ -30,57 +80,32 @@ export function Picture({ item }: { item: string }) {
     const picture = await prepared(file);
     setOdd(!picture);
     if (!picture) return;
-    const taken = (await picturesOf(feed.id)).map((one) => one.name);
-    const chosen = imageName(new Set(taken), file.name);
-    await keepPicture(feed.id, chosen, picture);
+    const taken = await picturesOf(feedId);
+    const chosen = imageName(
+      taken.map((one) => one.name),
+      file.name,
+    );
+    await keepPicture(feedId, chosen, picture);
     set(chosen);
   };
+  return { name, isOdd, choose, remove: () => set(undefined) };
+}
+
+/**
+ * The copy of a picture that Studio has.
+ *
+ * @param name as the file has it, or its whole address
+ */
+export function Thumb({ name }: { name: string }) {
+  const feed = useDesk(({ book }) => book.feed);
   return (
-    <section className={styles.picture} data-field="image">
-      <h2>{t('studio.field.picture')}</h2>
-      <p className={styles.hint}>{t('studio.field.picture_hint')}</p>
-      {name !== '' && (
-        <ImagesProvider value={loadPicture}>
-          <Thumb image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
-        </ImagesProvider>
-      )}
-      <div className={styles.actions}>
-        <FileButton accept={accepted} onChoose={([file]) => file && void choose(file)}>
-          {t(name === '' ? 'studio.field.picture_choose' : 'studio.field.picture_other')}
-        </FileButton>
-        {name !== '' && (
-          <Button look="quiet" onClick={() => set(undefined)}>
-            {t('studio.field.picture_remove')}
-          </Button>
-        )}
-      </div>
-      {isOdd && <p role="alert">{t('studio.field.picture_odd')}</p>}
-      <FieldAdvice id="picture-advice" path="image" />
-      {name !== '' && (
-        <>
-          <TextField
-            path="_own_words.image_alt"
-            label={t('studio.field.alt')}
-            hint={t('studio.field.alt_hint')}
-            long
-          />
-          <TextField
-            path="_own_words.image_credit"
-            label={t('studio.field.credit')}
-            hint={t('studio.field.credit_hint')}
-          />
-          <Tick
-            path="_own_words.image_consent"
-            label={t('studio.field.consent')}
-            hint={t('studio.field.consent_hint')}
-          />
-        </>
-      )}
-    </section>
+    <ImagesProvider value={loadPicture}>
+      <Copy image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
+    </ImagesProvider>
   );
 }
 
-function Thumb({ image, feedId }: { image: string; feedId: string }) {
-  const shown = useImage({ image }, { id: feedId, sample: false });
-  return shown ? <img className={styles.thumb} src={shown} alt="" /> : null;
+function Copy({ image: url, feedId }: { image: string; feedId: string }) {
+  const image = useImage({ image: url }, { id: feedId, sample: false });
+  return image ? <img className={styles.thumb} src={image} alt="" /> : null;
 }

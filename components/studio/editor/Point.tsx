@@ -28,33 +28,8 @@ export function Point() {
         lang={lang}
         long
       />
-      <Lines
-        path="_own_words.angles"
-        label={t('studio.field.angles')}
-        hint={t('studio.field.angles_hint')}
-        name={(n) => t('studio.angle', { n })}
-        add={t('studio.field.angle_add')}
-        placeholder={t('studio.field.angle_example')}
-        lang={lang}
-      />
-      <Entries
-        path="_own_words.facts"
-        label={t('studio.field.facts')}
-        hint={t('studio.field.facts_hint')}
-        name={(n) => t('studio.fact', { n })}
-        add={t('studio.field.fact_add')}
-      >
-        {(place) => (
-          <>
-            <TextField path={`${place}.text`} label={t('studio.field.fact')} lang={lang} />
-            <TextField
-              path={`${place}.source`}
-              label={t('studio.field.source')}
-              hint={t('studio.field.source_hint')}
-            />
-          </>
-        )}
-      </Entries>
+      <Angles lang={lang} />
+      <Facts lang={lang} />
       <TextField
         path={link}
         label={t('studio.field.link')}
@@ -63,6 +38,41 @@ export function Point() {
         placeholder="https://"
       />
     </section>
+  );
+}
+
+function Angles({ lang }: { lang: string | undefined }) {
+  const { t } = useI18n();
+  return (
+    <Lines
+      path="_own_words.angles"
+      label={t('studio.field.angles')}
+      hint={t('studio.field.angles_hint')}
+      name={(n) => t('studio.angle', { n })}
+      add={t('studio.field.angle_add')}
+      placeholder={t('studio.field.angle_example')}
+      lang={lang}
+    />
+  );
+}
+
+function Facts({ lang }: { lang: string | undefined }) {
+  const { t } = useI18n();
+  return (
+    <Entries
+      path="_own_words.facts"
+      label={t('studio.field.facts')}
+      hint={t('studio.field.facts_hint')}
+      name={(n) => t('studio.fact', { n })}
+      add={t('studio.field.fact_add')}
+    >
+      {(place) => (
+        <div className={styles.fact}>
+          <TextField path={`${place}.text`} label={t('studio.field.fact')} lang={lang} />
+          <TextField path={`${place}.source`} label={t('studio.field.source')} />
+        </div>
+      )}
+    </Entries>
   );
 }
 

@@ -24,33 +24,7 @@ export function Wordings() {
           hint={t('studio.field.summary_hint')}
           long
         />
-        <Entries
-          path="_own_words.suggestions"
-          label={t('studio.field.variants')}
-          hint={t('studio.field.variants_hint')}
-          name={(n) => t('studio.wording', { n })}
-          add={t('studio.field.variant_add')}
-          abreast
-        >
-          {(place) => (
-            <>
-              <Choice
-                path={`${place}.network`}
-                label={t('studio.field.network')}
-                options={[
-                  { value: '', label: t('studio.field.any_network') },
-                  ...Object.values(networks).map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-              />
-              <Language
-                path={`${place}.language`}
-                label={t('studio.field.language')}
-                unset={t('studio.field.language_same')}
-              />
-              <TextField path={`${place}.text`} label={t('studio.field.text')} long />
-            </>
-          )}
-        </Entries>
+        <Variants />
         <TextField
           path="content_text"
           label={t('studio.field.content')}
@@ -59,5 +33,35 @@ export function Wordings() {
         />
       </div>
     </details>
+  );
+}
+
+function Variants() {
+  const { t } = useI18n();
+  const all = [
+    { value: '', label: t('studio.field.any_network') },
+    ...Object.values(networks).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <Entries
+      path="_own_words.suggestions"
+      label={t('studio.field.variants')}
+      hint={t('studio.field.variants_hint')}
+      name={(n) => t('studio.wording', { n })}
+      add={t('studio.field.variant_add')}
+      abreast
+    >
+      {(place) => (
+        <>
+          <Choice path={`${place}.network`} label={t('studio.field.network')} options={all} />
+          <Language
+            path={`${place}.language`}
+            label={t('studio.field.language')}
+            unset={t('studio.field.language_same')}
+          />
+          <TextField path={`${place}.text`} label={t('studio.field.text')} long />
+        </>
+      )}
+    </Entries>
   );
 }

@@ -5,36 +5,43 @@ import styles from './Fields.module.css';
 interface Props {
   /** What is moved or deleted. */
   name: string;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: 1 | -1) => void;
-  onRemove: () => void;
+  /** Which one it is, from 0, of how many. */
+  index: number;
+  count: number;
+  onMove: (index: number, by: 1 | -1) => void;
+  onRemove: (index: number) => void;
 }
 
 /** What one does with an entry of a list. */
-export function EntryTools({ name, isFirst, isLast, onMove, onRemove }: Props) {
+export function EntryTools({ name, index, count, onMove, onRemove }: Props) {
   const { t } = useI18n();
+  const what = { what: name };
   return (
     <span className={styles.tools}>
-      {!(isFirst && isLast) && (
+      {count > 1 && (
         <>
           <IconButton
             icon="up"
             size="small"
-            label={t('studio.move_up', { what: name })}
-            disabled={isFirst}
-            onClick={() => onMove(-1)}
+            label={t('studio.move_up', what)}
+            disabled={index === 0}
+            onClick={() => onMove(index, -1)}
           />
           <IconButton
             icon="down"
             size="small"
-            label={t('studio.move_down', { what: name })}
-            disabled={isLast}
-            onClick={() => onMove(1)}
+            label={t('studio.move_down', what)}
+            disabled={index === count - 1}
+            onClick={() => onMove(index, 1)}
           />
         </>
       )}
-      <IconButton icon="close" size="small" label={t('studio.remove', { what: name })} onClick={onRemove} />
+      <IconButton
+        icon="close"
+        size="small"
+        label={t('studio.remove', what)}
+        onClick={() => onRemove(index)}
+      />
     </span>
   );
 }

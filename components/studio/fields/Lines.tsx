@@ -1,13 +1,10 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { entryMoved, entryRemoved, fileAt, typed } from '@/lib/studio/book.ts';
-import { listAt } from '@/lib/studio/place.ts';
-import { useI18n } from '../../app/i18n.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { useDesk, useWhere, useWorkbook } from '../desk.tsx';
 import { EntryTools } from './EntryTools.tsx';
 import { FieldAdvice } from './FieldAdvice.tsx';
 import styles from './Fields.module.css';
+import { ListField } from './ListField.tsx';
 import { TextBox } from './TextBox.tsx';
+import { useEntries } from './use-entries.ts';
 
 interface Props {
   /** Of a list of texts: `_own_words.angles`. */
@@ -24,65 +21,41 @@ interface Props {
 /** A list of short texts: questions, terms, hashtags. Enter goes on with the next one. */
 export function Lines({ path, label, hint, name, add, placeholder, lang }: Props) {
   const id = useId();
-  const where = useWhere();
-  const { write, act } = useWorkbook();
-  const { t } = useI18n();
   const list = useRef<HTMLOListElement>(null);
-  const lines = useDesk(({ book }) => listAt(fileAt(book, where), path));
-  const set = (index: number, text: string) =>
-    write((book) => typed(book, where, `${path}[${index}]`, text, Date.now()));
-  const focus = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[index]?.focus());
+  const { entries, set, move, remove } = useEntries(path, name);
   const append = () => {
     // A blank one is there already: one goes on with that.
-    const blank = lines.findIndex((line) => line === '' || line === null);
-    if (blank < 0) set(lines.length, '');
-    focus(blank < 0 ? lines.length : blank);
+    const blank = entries.findIndex((line) => line === '' || line === null);
+    const index = blank < 0 ? entries.length : blank;
+    if (blank < 0) set(index, '');
+    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[index]?.focus());
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) append();
-  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) =>
+    key === 'Enter' && !nativeEvent.isComposing && append();
   return (
-    <fieldset className={styles.list} data-field={path}>
-      <legend>{label}</legend>
-      {hint && <p className={styles.hint}>{hint}</p>}
-      <FieldAdvice id={`${id}-advice`} path={path} />
+    <ListField {...{ path, label, hint, add }} onAdd={append}>
       <ol ref={list} className={styles.entries}>
-        {lines.map((line, index) => (
+        {entries.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is where it stands; its words change with each letter
           <li key={index} className={styles.entry}>
             <TextBox
               single
               value={typeof line === 'string' ? line : ''}
               onType={(text) => set(index, text)}
-              onKeyDown={onKeyDown}
               aria-label={name(index + 1)}
               aria-describedby={`${id}-${index}`}
-              placeholder={placeholder}
-              lang={lang}
+              {...{ onKeyDown, placeholder, lang }}
             />
             <EntryTools
-              name={name(index + 1)}
-              isFirst={index === 0}
-              isLast={index === lines.length - 1}
-              onMove={(by) =>
-                act('entry_moved', name(index + 1), (book) =>
-                  entryMoved(book, where, path, index, index + by, Date.now()),
-                )
-              }
-              onRemove={() =>
-                act('entry_removed', name(index + 1), (book) =>
-                  entryRemoved(book, where, path, index, Date.now()),
-                )
-              }
+              {...{ name: name(index + 1), index }}
+              count={entries.length}
+              onMove={move}
+              onRemove={remove}
             />
             <FieldAdvice id={`${id}-${index}`} path={`${path}[${index}]`} />
           </li>
         ))}
       </ol>
-      <Button look="quiet" onClick={append}>
-        {t('studio.add', { what: add })}
-      </Button>
-    </fieldset>
+    </ListField>
   );
 }

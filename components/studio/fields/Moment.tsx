@@ -18,14 +18,8 @@ interface Props {
 export function Moment({ path, label, hint, usual }: Props) {
   const { t } = useI18n();
   const id = useId();
-  const [iso, set] = useText(path);
-  const [zone, setZone] = useState(ownZone);
-  const parts = localParts(iso);
-  // Written on other clocks than those of the zone shown: then it is these that are shown.
-  const isElsewhere = parts && isoIn(parts.date, parts.time, zone)?.slice(-6) !== parts.offset;
-  const write = (date: string, time: string, on = zone) =>
-    set(date && (isoIn(date, time || usual, on) ?? ''));
-  const shown = isElsewhere ? parts.offset : zone;
+  const { iso, set, isRead, date, time, zone, write, choose } = useMoment(path, usual);
+  const described = { 'aria-describedby': `${id}-hint ${id}-advice`, className: styles.input };
   return (
     <fieldset className={styles.list} data-field={path}>
       <legend>{label}</legend>
@@ -35,46 +29,82 @@ export function Moment({ path, label, hint, usual }: Props) {
       <div className={styles.moment}>
         <input
           type="date"
-          className={styles.input}
           aria-label={t('studio.field.day')}
-          aria-describedby={`${id}-hint ${id}-advice`}
-          value={parts?.date ?? ''}
-          onChange={({ target }) => write(target.value, parts?.time ?? '')}
+          value={date}
+          onChange={({ target }) => write(target.value, time, zone)}
+          {...described}
         />
-        <input
-          type="time"
-          className={styles.input}
-          aria-label={t('studio.field.time')}
-          disabled={!parts}
-          value={parts?.time ?? ''}
-          onChange={({ target }) => write(parts?.date ?? '', target.value)}
-        />
-        {parts && (
-          <select
-            className={styles.select}
-            aria-label={t('studio.field.zone')}
-            value={shown}
-            onChange={({ target }) => {
-              setZone(target.value);
-              write(parts.date, parts.time, target.value);
-            }}
-          >
-            {isElsewhere && <option value={parts.offset}>UTC{parts.offset}</option>}
-            {zones().map((name) => (
-              <option key={name} value={name}>
-                {name.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </select>
-        )}
+        {isRead && <Clock {...{ time, zone }} onTime={(next) => write(date, next, zone)} onZone={choose} />}
         {iso !== '' && (
           <Button look="quiet" onClick={() => set('')}>
             {t('studio.field.clear')}
           </Button>
         )}
       </div>
-      {iso !== '' && !parts && <p className={styles.hint}>{t('studio.field.odd_date', { found: iso })}</p>}
+      {iso !== '' && !isRead && <p className={styles.hint}>{t('studio.field.odd_date', { found: iso })}</p>}
       <FieldAdvice id={`${id}-advice`} path={path} />
     </fieldset>
+  );
+}
+
+/** An instant of the file in parts. */
+function useMoment(path: string, usual: string) {
+  const [iso, set] = useText(path);
+  const [zone, setZone] = useState(ownZone);
+  const parts = localParts(iso);
+  const write = (date: string, time: string, on: string) => set(isoIn(date, time || usual, on) ?? '');
+  const { date = '', time = '', offset = '' } = parts ?? {};
+  // Written on other clocks than those of the zone shown: then it is these that are shown.
+  const isElsewhere = parts !== undefined && isoIn(date, time, zone)?.slice(-6) !== offset;
+  const choose = (name: string) => {
+    setZone(name);
+    write(date, time, name);
+  };
+  return {
+    iso,
+    set,
+    isRead: parts !== undefined,
+    date,
+    time,
+    zone: isElsewhere ? offset : zone,
+    write,
+    choose,
+  };
+}
+
+interface ClockProps {
+  time: string;
+  /** The name of a zone, or the offset of one that is not known by name. */
+  zone: string;
+  onTime: (time: string) => void;
+  onZone: (zone: string) => void;
+}
+
+function Clock({ time, zone, onTime, onZone }: ClockProps) {
+  const { t } = useI18n();
+  const known = zones();
+  return (
+    <>
+      <input
+        type="time"
+        className={styles.input}
+        aria-label={t('studio.field.time')}
+        value={time}
+        onChange={({ target }) => onTime(target.value)}
+      />
+      <select
+        className={styles.select}
+        aria-label={t('studio.field.zone')}
+        value={zone}
+        onChange={({ target }) => onZone(target.value)}
+      >
+        {!known.includes(zone) && <option value={zone}>{t('studio.field.offset', { offset: zone })}</option>}
+        {known.map((name) => (
+          <option key={name} value={name}>
+            {name.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

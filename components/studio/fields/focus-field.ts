@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 /**
  * Goes to the field at a place of the file or, where it has none of its own, to the one that holds it; to the title, if
  * there is none of these.
@@ -31,17 +29,7 @@ function show(field: HTMLElement): void {
   (inside ?? field.querySelector<HTMLElement>('button'))?.focus();
 }
 
-let wanted: string | undefined;
-
-/** The field to go to once the part of Studio that has it is drawn. */
-export function wantField(path: string): void {
-  wanted = path;
-}
-
-/** Goes to the field that is wanted, when what has it is drawn first. */
-export function useWantedField(): void {
-  useEffect(() => {
-    if (wanted !== undefined) focusField(wanted);
-    wanted = undefined;
-  }, []);
+/** The same once the part of Studio that a click leads to is on screen. */
+export function focusFieldThere(path: string): void {
+  addEventListener('hashchange', () => requestAnimationFrame(() => focusField(path)), { once: true });
 }

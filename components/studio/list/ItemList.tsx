@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { itemMoved, projectOf } from '@/lib/studio/book.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
 import type { StudioItem } from '@/lib/studio/records.ts';
@@ -6,40 +6,28 @@ import { useI18n } from '../../app/i18n.tsx';
 import { useDesk, useWorkbook } from '../desk.tsx';
 import styles from '../Suggestions.module.css';
 import { Bin } from './Bin.tsx';
-import { ItemRow } from './ItemRow.tsx';
+import { ItemRow, type Move } from './ItemRow.tsx';
 import { ListTools } from './ListTools.tsx';
 
 const Row = memo(ItemRow);
 
+/** So few are seen at a glance. */
+const few = 8;
+
 /** All suggestions in the order of the file, to choose, find and move. */
 export function ItemList({ open }: { open: string | undefined }) {
   const { t } = useI18n();
-  const { act, desk } = useWorkbook();
   // What is typed is drawn first; the list may follow a moment later.
   const book = useDeferredValue(useDesk((desk) => desk.book));
   const { feed, items } = useMemo(() => projectOf(book), [book]);
   const [search, setSearch] = useState('');
   const found = useMemo(() => itemsWith(items, search), [items, search]);
-  const move = useMemo(
-    () => (key: string, to: number) => {
-      const { file = {} } = desk.getState().book.items.get(key) ?? {};
-      act('item_moved', titleIn(file), (now) => itemMoved(now, key, to));
-    },
-    [act, desk],
-  );
+  const places = useMemo(() => new Map(feed.order.map((key, place) => [key, place])), [feed.order]);
+  const move = useMove();
   return (
     <section className={styles.list} aria-label={t('studio.part.suggestions')}>
       <ListTools />
-      {items.length > 8 && (
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={t('studio.search')}
-          placeholder={t('studio.search')}
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-      )}
+      {items.length > few && <Search value={search} onChange={setSearch} />}
       <p className="visually-hidden" role="status">
         {t('studio.count', { n: found.length })}
       </p>
@@ -49,7 +37,7 @@ export function ItemList({ open }: { open: string | undefined }) {
             key={item.key}
             feedId={feed.id}
             item={item}
-            place={feed.order.indexOf(item.key)}
+            place={places.get(item.key) ?? 0}
             last={feed.order.length - 1}
             isOpen={item.key === open}
             onMove={search === '' ? move : undefined}
@@ -58,6 +46,31 @@ export function ItemList({ open }: { open: string | undefined }) {
       </ol>
       <Bin />
     </section>
+  );
+}
+
+function useMove(): Move {
+  const { act, desk } = useWorkbook();
+  return useCallback(
+    (key, to) => {
+      const { file = {} } = desk.getState().book.items.get(key) ?? {};
+      act('item_moved', titleIn(file), (book) => itemMoved(book, key, to));
+    },
+    [act, desk],
+  );
+}
+
+function Search({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+  const { t } = useI18n();
+  return (
+    <input
+      type="search"
+      className={styles.search}
+      aria-label={t('studio.search')}
+      placeholder={t('studio.search')}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

@@ -8,6 +8,9 @@ import { Tag } from '../../ui/Tag.tsx';
 import styles from '../Suggestions.module.css';
 import { hashOf } from '../use-route.ts';
 
+/** Moves a suggestion to a place of the order, from 0. */
+export type Move = (key: string, to: number) => void;
+
 interface Props {
   feedId: string;
   item: StudioItem;
@@ -16,36 +19,16 @@ interface Props {
   last: number;
   isOpen: boolean;
   /** Nothing while only some are shown. */
-  onMove: ((key: string, to: number) => void) | undefined;
+  onMove: Move | undefined;
 }
-
-const dragged = 'application/x-own-words-item';
 
 /** One suggestion of the list: dragged to its place, or moved with buttons. */
 export function ItemRow({ feedId, item, place, last, isOpen, onMove }: Props) {
   const { t } = useI18n();
-  const [isOver, setOver] = useState(false);
+  const { isOver, ...dragging } = useDragging(item.key, place, onMove);
   const title = titleIn(item.file) || t('studio.untitled_item');
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    event.preventDefault();
-    onMove?.(event.dataTransfer.getData(dragged), place);
-  };
   return (
-    <li
-      className={styles.row}
-      data-open={isOpen}
-      data-over={isOver}
-      draggable={onMove !== undefined}
-      onDragStart={(event) => event.dataTransfer.setData(dragged, item.key)}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(dragged)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <li className={styles.row} data-open={isOpen} data-over={isOver} {...dragging}>
       <a
         href={hashOf({ feed: feedId, part: 'suggestions', item: item.key })}
         aria-current={isOpen ? 'true' : undefined}
@@ -77,6 +60,29 @@ export function ItemRow({ feedId, item, place, last, isOpen, onMove }: Props) {
   );
 }
 
+const dragged = 'application/x-own-words-item';
+
+function useDragging(key: string, place: number, onMove: Move | undefined) {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    draggable: onMove !== undefined,
+    onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData(dragged, key),
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes(dragged)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      event.preventDefault();
+      onMove?.(event.dataTransfer.getData(dragged), place);
+    },
+  };
+}
+
+/** What keeps it from being an ordinary one. */
 function Tags({ item: { file, held } }: { item: StudioItem }) {
   const { t } = useI18n();
   const own = isObject(file._own_words) ? file._own_words : {};

@@ -8,48 +8,33 @@ import { Chips } from '../../ui/Chips.tsx';
 import styles from './Preview.module.css';
 import type { Shown } from './PreviewPane.tsx';
 
+const own = 'own';
+
 /** The trial draft, or a wording of the company's, about as each network would show it. */
 export function AsPost({ suggestion: { item }, text }: Shown & { text: string }) {
-  const { t, number, languageName } = useI18n();
-  const wordings = wordingsOf(item);
-  const [chosen, setChosen] = useState<number>(-1);
+  const { t, number } = useI18n();
+  const [chosen, setChosen] = useState(own);
   const [network, setNetwork] = useState<NetworkId>('linkedin');
-  const wording = wordings[chosen];
+  const wording = wordingsOf(item)[Number(chosen)];
   const shown = networks[network];
   const says = wording?.text ?? text;
   const link = linkOf(item);
-  const labels = wordings.map(
-    ({ network: of, language }, index) =>
-      [of && networkName(of), language && languageName(language)].filter(Boolean).join(' · ') ||
-      t('studio.wording', { n: index + 1 }),
-  );
-  const choose = (index: number) => {
-    setChosen(index);
-    const of = wordings[index]?.network;
+  const choose = (whose: string) => {
+    setChosen(whose);
+    const of = wordingsOf(item)[Number(whose)]?.network;
     if (isNetwork(of)) setNetwork(of);
   };
   return (
     <div className={styles.post}>
-      {wordings.length > 0 && (
-        <Chips
-          label={t('studio.preview.whose')}
-          options={[
-            { value: '-1', label: t('studio.trial') },
-            ...labels.map((label, index) => ({ value: String(index), label })),
-          ]}
-          chosen={String(wording ? chosen : -1)}
-          onChoose={(value) => choose(Number(value))}
-        />
-      )}
+      <Whose item={item} chosen={wording ? chosen : own} onChoose={choose} />
       <Chips
         label={t('preview.network')}
         options={Object.values(networks).map(({ id, name }) => ({ value: id, label: name }))}
         chosen={network}
         onChoose={setNetwork}
       />
-      {says.trim() === '' ? (
-        <p className={styles.hint}>{t('studio.preview.no_text')}</p>
-      ) : (
+      {says.trim() === '' && <p className={styles.hint}>{t('studio.preview.no_text')}</p>}
+      {says.trim() !== '' && (
         <>
           <Post key={`${network} ${chosen}`} item={item} text={says} link={link} network={shown} />
           <p className={styles.hint}>
@@ -59,5 +44,32 @@ export function AsPost({ suggestion: { item }, text }: Shown & { text: string })
       )}
       {wording && <p className={styles.hint}>{t('studio.preview.not_as_it_stands')}</p>}
     </div>
+  );
+}
+
+interface WhoseProps {
+  item: Shown['suggestion']['item'];
+  chosen: string;
+  onChoose: (whose: string) => void;
+}
+
+/** One's own try, or which of the company's wordings: by network and language. */
+function Whose({ item, chosen, onChoose }: WhoseProps) {
+  const { t, languageName } = useI18n();
+  const wordings = wordingsOf(item);
+  if (wordings.length === 0) return null;
+  const options = wordings.map(({ network, language }, index) => ({
+    value: String(index),
+    label:
+      [network && networkName(network), language && languageName(language)].filter(Boolean).join(' · ') ||
+      t('studio.wording', { n: index + 1 }),
+  }));
+  return (
+    <Chips
+      label={t('studio.preview.whose')}
+      options={[{ value: own, label: t('studio.trial') }, ...options]}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -20,7 +20,7 @@ const barred = { times: 0 };
 
 /** The writing screen of an employee, to try: the gate says what it would say to them, and nothing leaves. */
 export function Trial({ suggestion, feed, draft }: Shown & { draft: LiveDraft }) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const id = useId();
   const field = useRef<Field>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,14 +49,22 @@ export function Trial({ suggestion, feed, draft }: Shown & { draft: LiveDraft })
         >
           {null}
         </Gate>
-        <ul className={styles.counts}>
-          {networks.map((network) => (
-            <li key={network.id}>
-              {network.name} · {number(counted(network, post, link))} / {number(network.limit)}
-            </li>
-          ))}
-        </ul>
+        <Counts text={post} link={link} />
       </section>
     </>
+  );
+}
+
+/** How long it would be on each network. */
+function Counts({ text, link }: { text: string; link: string | undefined }) {
+  const { number } = useI18n();
+  return (
+    <ul className={styles.counts}>
+      {useNetworks().map((network) => (
+        <li key={network.id}>
+          {network.name} · {number(counted(network, text, link))} / {number(network.limit)}
+        </li>
+      ))}
+    </ul>
   );
 }

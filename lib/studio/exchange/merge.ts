@@ -2,8 +2,9 @@ import { valueAt } from '../../feed/lint/schema.ts';
 import type { Json, JsonObject } from '../../feed/parse/clean.ts';
 import { hasPlace, partsOf } from '../parts.ts';
 import { withValue } from '../place.ts';
-import { readingOf, titleIn } from '../reading.ts';
+import { fullTitleIn, readingOf } from '../reading.ts';
 import type { Project, StudioFeed, StudioItem } from '../records.ts';
+import { tidied } from '../tidy.ts';
 import { type Comparison, compare } from './compare.ts';
 import { hashesOf, joined, withSeen } from './history.ts';
 import { distinct, freeId, idsOf, publishedIds, type Taken } from './ids.ts';
@@ -101,7 +102,7 @@ function withCopies(
     if (!other) return [item];
     const id = freeId(other, ids);
     ids.add(id);
-    const named = withValue(withValue(other.file, 'id', id), 'title', titled(titleIn(other.file)));
+    const named = withValue(withValue(other.file, 'id', id), 'title', titled(fullTitleIn(other.file)));
     return [item, { ...other, key: newKey(), feedId: item.feedId, file: named, held: true, updatedAt: now }];
   });
 }
@@ -112,7 +113,7 @@ function headOf(
   { parts }: Comparison,
 ): Pick<Merged, 'unsettled'> & { head: JsonObject } {
   const unsettled: Unsettled[] = [];
-  const standing = [...partsOf(mine.feed.head).keys()];
+  const standing = [...partsOf(tidied(mine.feed.head).file).keys()];
   // Nobody edits fields of such names here: whoever has them keeps them.
   const odd = Object.entries(theirs.feed.head).filter(([name]) => !hasPlace(name));
   let head: JsonObject = { ...Object.fromEntries(odd), ...mine.feed.head };

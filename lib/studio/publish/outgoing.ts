@@ -4,6 +4,7 @@ import { extensionIn } from '../../feed/lint/subject.ts';
 import { isObject, type Json, type JsonObject } from '../../feed/parse/clean.ts';
 import { isSafeLink } from '../../feed/parse/link.ts';
 import { jsonFeedVersion } from '../make.ts';
+import { withoutFields } from '../place.ts';
 import { readingOf } from '../reading.ts';
 import type { Project, StudioFeed, StudioItem } from '../records.ts';
 import { tidied } from '../tidy.ts';
@@ -24,6 +25,8 @@ export interface OutgoingOptions {
   now: number;
   /** Also what begins later, which everybody who has the feed's address can read from then on. */
   early: boolean;
+  /** The ids of what everybody could read already: taking it out now would hide it from nobody. */
+  out?: ReadonlySet<string>;
 }
 
 /** A feed as it is published: the same feed, the same bytes. */
@@ -39,42 +42,58 @@ export function outgoing({ feed, items }: Project, options: OutgoingOptions): Ou
   return out;
 }
 
-function whyLeft({ held, file }: StudioItem, { now, early }: OutgoingOptions): LeftWhy | undefined {
+/** Why a suggestion does not go out; nothing of one that does. */
+export function whyLeft(
+  { held, file }: StudioItem,
+  { now, early, out }: OutgoingOptions,
+): LeftWhy | undefined {
   if (held) return 'held';
   const { item, isBlank } = readingOf(file);
   if (isBlank) return 'blank';
   const { status, starts_at = '' } = item?._own_words ?? {};
   // Whoever knows of it has to hear that it is withdrawn.
-  return !early && status !== 'withdrawn' && Date.parse(starts_at) > now ? 'not_begun' : undefined;
+  if (early || status === 'withdrawn' || out?.has(item?.id ?? '')) return undefined;
+  return Date.parse(starts_at) > now ? 'not_begun' : undefined;
 }
 
 function sourceOf({ head, address }: StudioFeed, items: readonly StudioItem[]): string {
+  const tidy = withoutFields(tidied(head).file, 'items');
   const file: JsonObject = {
-    ...tidied(head).file,
+    ...tidy,
     version: jsonFeedVersion,
     ...(address !== undefined && isSafeLink(address) && { feed_url: address }),
-    _own_words: { ...extensionIn(tidied(head).file), version: 1 },
-    items: items.map((item) => tidied(item.file).file),
+    _own_words: { ...extensionIn(tidy), version: 1 },
   };
-  return `${JSON.stringify(inOrder(file, formatSchema()), null, 2)}\n`;
+  const written = { ...inOrder(file, formatSchema()), items: items.map((item) => itemAsWritten(item.file)) };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
-/** What is long: behind all that can be taken in at a glance. */
-const last = ['_own_words', 'items'];
+// Nothing of a file is ever changed in place: of five hundred suggestions one edit makes one anew.
+const known = new WeakMap<JsonObject, JsonObject>();
 
-/** The fields in the order of the format, behind them those that it does not know, in their own. */
-function inOrder(value: Json, schema: JsonSchema | undefined): Json {
-  if (Array.isArray(value)) return value.map((entry) => inOrder(entry, schema?.items));
-  if (!isObject(value)) return value;
+function itemAsWritten(file: JsonObject): JsonObject {
+  const written = known.get(file) ?? inOrder(tidied(file).file, formatSchema().properties?.items?.items);
+  known.set(file, written);
+  return written;
+}
+
+/** The fields in the order of the format, behind them those that it does not know, in their own; what is long is last. */
+function inOrder(value: JsonObject, schema: JsonSchema | undefined): JsonObject {
   const { properties = {} } = schema ?? {};
-  const fields = [...new Set([...Object.keys(properties), ...Object.keys(value)])].filter(
-    (name) => Object.hasOwn(value, name) && !last.includes(name),
-  );
-  const names = [...fields, ...last.filter((name) => Object.hasOwn(value, name))];
+  const names = new Set([...Object.keys(properties), ...Object.keys(value)]);
+  // Behind all that can be taken in at a glance.
+  if (names.delete('_own_words')) names.add('_own_words');
   return Object.fromEntries(
-    names.map((name) => [
-      name,
-      inOrder(value[name] as Json, Object.hasOwn(properties, name) ? properties[name] : undefined),
-    ]),
+    [...names]
+      .filter((name) => Object.hasOwn(value, name))
+      .map((name) => [
+        name,
+        within(value[name] as Json, Object.hasOwn(properties, name) ? properties[name] : undefined),
+      ]),
   );
+}
+
+function within(value: Json, schema: JsonSchema | undefined): Json {
+  if (Array.isArray(value)) return value.map((entry) => within(entry, schema?.items));
+  return isObject(value) ? inOrder(value, schema) : value;
 }

@@ -1,10 +1,11 @@
 import { limits } from '../../feed/format.ts';
-import { extensionIn, idsIn, readSubject } from '../../feed/lint/subject.ts';
-import { isObject, type JsonObject } from '../../feed/parse/clean.ts';
-import { type Book, fieldSet, fileAt, itemRemoved, itemsAdded, itemsReplaced } from '../book.ts';
+import { extensionIn } from '../../feed/lint/subject.ts';
+import type { JsonObject } from '../../feed/parse/clean.ts';
+import { type Book, fieldSet, itemRemoved, itemsAdded, itemsReplaced } from '../book.ts';
 import { idsOf } from '../exchange/ids.ts';
 import { newItemId } from '../item-id.ts';
 import { live, withdrawn } from '../life.ts';
+import { isOut, readPublished } from '../publish/published.ts';
 import { titleIn } from '../reading.ts';
 import type { StudioItem } from '../records.ts';
 import { type Mender, plain } from './repair.ts';
@@ -24,43 +25,44 @@ function noteIn(file: JsonObject): string {
   return typeof note === 'string' ? note : '';
 }
 
-/** What has been over for long: it goes where what is deleted goes. */
-export const longOver: Mender = ({ book, where, now }) =>
-  book.feed.order.includes(where)
-    ? {
-        name: 'studio.repair.delete',
-        act: 'item_removed',
-        of: titleIn(fileAt(book, where)),
-        edit: (of) => itemRemoved(of, where, now),
-      }
-    : undefined;
+/** What has been over for long, in what employees have too: it goes where what is deleted goes. */
+export const longOver: Mender = ({ book, where, now }) => {
+  const item = book.items.get(where);
+  if (!item || !book.feed.order.includes(where) || isOut(item, book.feed, now)) return undefined;
+  return {
+    name: 'studio.repair.delete',
+    act: 'item_removed',
+    of: titleIn(item.file),
+    edit: (of) => itemRemoved(of, where, now),
+  };
+};
 
 /** What was published and is gone: back, as withdrawn, for whoever wrote about it. Why, somebody has to say. */
 export const backWithdrawn: Mender = ({ finding, book, now }) => {
-  const id = finding.item?.id;
-  const item = id === undefined ? undefined : goneWith(id, book, now);
+  const item = goneWith(finding.item?.id, book, now);
   if (!item) return undefined;
-  const { deletedAt: _, ...there } = item;
+  const { deletedAt: _, held: __, ...there } = item;
+  const back = withdrawn(there, noteIn(there.file), now);
   return {
     name: 'studio.repair.put_back',
     act: 'item_put_back',
     of: titleIn(item.file),
-    edit: (of) => itemsAdded(of, [withdrawn(there, '', now)], of.feed.order.length),
+    edit: (of) =>
+      of.feed.order.includes(item.key)
+        ? itemsReplaced(of, [back])
+        : itemsAdded(of, [back], of.feed.order.length),
   };
 };
 
-/** The suggestion of this id that was deleted here or, where there is none, as it was published. */
-function goneWith(id: string, { feed, items }: Book, now: number): StudioItem | undefined {
-  const deleted = [...items.values()].find(({ deletedAt, file }) => deletedAt && String(file.id) === id);
-  const there = feed.order.flatMap((key) => items.get(key) ?? []);
-  if (idsOf(there).has(id) || deleted) return idsOf(there).has(id) ? undefined : deleted;
-  const published = readSubject(feed.published?.source ?? '', { now }).file.items;
-  const file = Array.isArray(published)
-    ? published.find((one) => isObject(one) && idsIn({ items: [one] }).has(id))
-    : undefined;
-  return isObject(file)
-    ? { key: crypto.randomUUID(), feedId: feed.id, file: { ...file }, updatedAt: now }
-    : undefined;
+/** The suggestion of this id that is held or deleted here or, where there is none, as it was published. */
+function goneWith(id: string | undefined, { feed, items }: Book, now: number): StudioItem | undefined {
+  const here = [...items.values()].filter(({ file }) => String(file.id) === id);
+  const isThere = here.some(({ deletedAt, held }) => deletedAt === undefined && !held);
+  if (id === undefined || isThere) return undefined;
+  const kept = here.find(({ deletedAt }) => deletedAt === undefined) ?? here[0];
+  if (kept) return kept;
+  const file = readPublished(feed)?.entries.find(({ item }) => item.id === id)?.raw;
+  return file && { key: crypto.randomUUID(), feedId: feed.id, file: { ...file }, updatedAt: now };
 }
 
 /** An id of its own for what the file has none for, or another’s: nobody can have written about it yet. */

@@ -66,7 +66,7 @@ const own: OwnWords = {
   'not-yet': {
     reason:
       'It begins later, but the feed that is published has it: everybody with the address can read it now.',
-    repair: 'Save and publish the feed again: Studio leaves it out until it begins.',
+    repair: 'Count it as known: taking it out now would hide it from nobody who has read it.',
   },
   'link-tracking': { repair: 'Take them out of the link. What only names the campaign may stay.' },
   'no-consent': { repair: 'Ask, then tick that they agree; or take the name out.' },

@@ -45,7 +45,7 @@ const fromElsewhere =
 const own: OwnWords = {
   'life-unreadable': {
     reason: ({ field, found }) =>
-      `${found === undefined ? 'Ce que dit le fichier à cet endroit' : `« ${found} »`} est illisible : la suggestion est affichée comme si ${field === 'status' ? 'elle n’était ni en pause ni retirée' : 'rien n’était écrit là'}.`,
+      `${found === undefined ? 'Ce que dit le fichier à cet endroit' : `« ${found} »`} est illisible : la suggestion est affichée comme si ${field === 'status' ? 'elle n’était ni en pause ni retirée' : 'rien n’était écrit là'}.`,
     repair: ({ field }) => {
       if (field === 'status') return 'Mettez-la de nouveau en pause, corrigez-la ou retirez-la ici.';
       if (field === '_own_words') return 'Écrivez de nouveau ici ses questions, ses faits et ses dates.';
@@ -68,7 +68,7 @@ const own: OwnWords = {
   'not-yet': {
     reason:
       'Elle commence plus tard, mais le flux publié la contient déjà : quiconque a l’adresse peut la lire.',
-    repair: 'Enregistrez et publiez de nouveau le flux : Studio la laisse de côté jusqu’à son début.',
+    repair: 'Considérez-la comme connue : la retirer maintenant ne la cacherait à personne qui l’a lue.',
   },
   'link-tracking': { repair: 'Retirez-les du lien. Ce qui nomme seulement la campagne peut rester.' },
   'no-consent': { repair: 'Demandez cet accord, puis cochez la case ; ou retirez le nom.' },

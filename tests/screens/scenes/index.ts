@@ -7,6 +7,8 @@ import { ledgerScenes } from './ledger.ts';
 import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
+import { studioScenes } from './studio.ts';
+import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
 
@@ -20,6 +22,8 @@ export const scenes: readonly Scene[] = [
   ...eraseScenes,
   ...ledgerScenes,
   ...charterScenes,
+  ...suggestScenes,
+  ...studioScenes,
   ...policyScenes,
   ...galleryScenes,
 ];

@@ -12,6 +12,7 @@ import {
   translator,
 } from '@/lib/i18n/index.ts';
 import { reasons } from '@/lib/own-words/index.ts';
+import { reasonKeys } from '@/lib/studio/import/note.ts';
 
 const keys = Object.keys(languages.en) as MessageKey[];
 
@@ -23,6 +24,10 @@ const alike: Partial<Record<MessageKey, string>> = {
   'kind.culture': 'the same word in French',
   'app.pages': 'the same word in French',
   'app.suggestions': 'the same word in French',
+  'app.studio': 'the name of the page',
+  'studio.title': 'the name of the page',
+  'studio.part.suggestions': 'the same word in French',
+  'studio.field.angles': 'the same word in French',
 };
 
 type Message = string | ((values: Record<string, number>) => string);
@@ -55,7 +60,8 @@ describe('messages', () => {
   });
 
   test('every key that data carries can be shown as it is', () => {
-    for (const key of [...feedErrorKeys, ...problemKeys, ...reasons]) expect(isPlainKey(key), key).toBe(true);
+    for (const key of [...feedErrorKeys, ...problemKeys, ...reasonKeys, ...reasons])
+      expect(isPlainKey(key), key).toBe(true);
   });
 
   test('a language says what another says in words of its own', () => {

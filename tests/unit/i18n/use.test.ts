@@ -16,12 +16,13 @@ import { problemKeys } from '@/lib/feed/parse/problem.ts';
 import '@/lib/i18n/studio.ts';
 import { isPlainKey, languages } from '@/lib/i18n/index.ts';
 import { reasons } from '@/lib/own-words/index.ts';
+import { reasonKeys } from '@/lib/studio/import/note.ts';
 import { isMessage, nodesIn, openProgram, type Program, placeOf, type SourceOf } from '../support/program.ts';
 
 const keys = Object.keys(languages.en);
 
 /** Keys that no line of code spells out: they come from the database, from a feed or from the gate. */
-const carriedByData = [...feedErrorKeys, ...problemKeys, ...reasons];
+const carriedByData = [...feedErrorKeys, ...problemKeys, ...reasonKeys, ...reasons];
 
 /** What is in no language: marks, numbers, the beginning of an address. */
 const wordless = /^(https:\/\/)?[\s\p{P}\p{S}\d]*$/u;

@@ -296,6 +296,30 @@ describe('a suggestion as a whole', () => {
     expect(back(after)).toEqual(book);
   });
 
+  test('that was published and is held here goes out again, withdrawn', async () => {
+    const before = bookOf({ items: [item({})], published: { items: [item({})] } });
+    const [row] = before.items.values();
+    const book = { ...before, items: new Map([['k0', { ...row, held: true }]]) as Book['items'] };
+    const finding = {
+      rule: 'deleted',
+      level: 'warning',
+      path: 'items',
+      item: { id: 'a', title: '' },
+    } as const;
+    const { book: after, back } = mended({ finding, book, where: head, now });
+    expect(after.items.get('k0')).toMatchObject({ file: { _own_words: { status: 'withdrawn' } } });
+    expect(after.items.get('k0')?.held).toBeUndefined();
+    expect(after.feed.order).toEqual(['k0']);
+    expect(back(after)).toEqual(book);
+  });
+
+  test('that employees still have is not deleted by one click', async () => {
+    const over = item({}, { expires_at: '2026-01-01T00:00:00Z' });
+    const book = bookOf({ items: [over], published: { items: [item({})] } });
+    const finding = await found(book, 'long-expired');
+    expect(repairOf({ finding, book, where: 'k0', now })).toBeUndefined();
+  });
+
   test.each([
     ['no id', item({ id: '' }), 'problem.item_without_id'],
     ['the id of an earlier one', item({}), 'problem.item_twice'],

@@ -22,7 +22,8 @@ export const erase: In<typeof english> = {
       one: 'Supprimer aussi Studio, avec le flux que j’y prépare (#)',
       other: 'Supprimer aussi Studio, avec les flux que j’y prépare (#)',
     }),
-  'everything.others': 'ce que vous avez lu ou écarté, vos réglages et le relevé des requêtes',
+  'everything.others':
+    'ce que vous avez lu ou écarté, ce que vous avez noté pour la communication, vos réglages et le relevé des requêtes',
   'everything.stays':
     'Ce que vous avez publié reste sur son réseau, et les fichiers exportés là où ils sont. L’historique du navigateur garde les pages que vous avez ouvertes et, dans leur adresse, un texte parti « Déjà rempli » ; le presse-papiers garde ce qui a été copié en dernier.',
   'everything.seen':
@@ -38,7 +39,7 @@ export const erase: In<typeof english> = {
   'everything.gone':
     'Own Words a vérifié : rien de ce qu’il gardait ne reste dans ce navigateur, ni flux, ni autorisation de joindre un hôte, ni horaire.',
   'everything.studio_stays':
-    'Studio, avec les flux que vous y préparez, est toujours là : c’est ce que vous avez choisi.',
+    'Studio, avec les flux que vous y préparez, est toujours là : c’est ce que vous avez choisi.',
   'everything.beyond':
     'Hors de sa portée : l’historique du navigateur, les onglets encore ouverts et le presse-papiers. Un texte parti « Déjà rempli » y figure dans l’adresse de la page du réseau. Effacez-les dans le navigateur si quelqu’un d’autre doit s’en servir.',
   'everything.shell':

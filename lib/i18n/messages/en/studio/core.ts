@@ -66,7 +66,7 @@ export const core = {
   'studio.done.repaired': (_: { of: string }) => 'Mended.',
 
   'studio.help': 'What would help most',
-  'studio.help_none': 'Nothing to mend here. See how it reads on the right, and try to write about it.',
+  'studio.help_none': 'Nothing to mend here. See how it reads, and try to write about it.',
   'studio.help_more': ({ n }: { n: number }) =>
     count(n, { one: 'And # more, beside its field.', other: 'And # more, beside their fields.' }),
 

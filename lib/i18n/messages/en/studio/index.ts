@@ -1,7 +1,13 @@
 import { advice } from './advice.ts';
+import { check } from './check.ts';
 import { company } from './company.ts';
 import { core } from './core.ts';
 import { fields } from './fields.ts';
+import { studioImport } from './import.ts';
+import { life } from './life.ts';
+import { publish } from './publish.ts';
+import { review } from './review.ts';
+import { web } from './web.ts';
 
 /** What Studio alone says; see `lib/i18n/studio.ts`. */
 export const studio = {
@@ -9,4 +15,10 @@ export const studio = {
   ...company,
   ...core,
   ...fields,
+  ...studioImport,
+  ...publish,
+  ...web,
+  ...check,
+  ...life,
+  ...review,
 };

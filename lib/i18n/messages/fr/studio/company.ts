@@ -51,7 +51,7 @@ export const company: In<typeof english> = {
   'studio.company.why_example': 'Qui l’apprend plus tard n’a plus confiance en personne.',
   'studio.company.charter_title': 'Titre de la charte',
   'studio.company.charter_title_example': 'Parler de notre travail',
-  'studio.company.charter_version': 'Version',
+  'studio.company.charter_version': 'Numéro de version',
   'studio.company.charter_version_hint': 'Par exemple 2027-1. Les salariés la voient sous le titre.',
   'studio.company.charter_link': 'La charte entière',
   'studio.company.charter_link_hint': 'Une page que chacun peut ouvrir.',
@@ -80,9 +80,9 @@ export const company: In<typeof english> = {
   'studio.company.mix': 'L’équilibre que vous conseillez',
   'studio.company.mix_hint':
     'De quoi parlent les publications, au fil du temps. C’est un conseil : rien n’est compté contre personne.',
-  'studio.company.mix_promotional': 'Au plus 30 % de promotion',
-  'studio.company.mix_kinds': '20 % produit, 30 % culture, 50 % secteur',
-  'studio.company.mix_sum': ({ sum }) => `Les trois genres font ${sum} ensemble ; 100 % se lit mieux.`,
+  'studio.company.mix_promotional': 'Au plus 30 % de promotion',
+  'studio.company.mix_kinds': '20 % produit, 30 % culture, 50 % secteur',
+  'studio.company.mix_sum': ({ sum }) => `Les trois genres font ${sum} ensemble ; 100 % se lit mieux.`,
 
   'studio.company.own': 'La part de mots à soi',
   'studio.company.own_hint':
