@@ -1,8 +1,18 @@
+import { limits } from '../feed/format.ts';
 import { stateOf } from '../feed/item.ts';
-import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
+import {
+  byWeight,
+  type Finding,
+  findingsWith,
+  foundBy,
+  type Read,
+  readSubject,
+  rules,
+} from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
-import { readPublished } from './publish/published.ts';
-import { type ItemRead, ofAll, readAlone } from './read.ts';
+import type { Problem } from '../feed/parse/problem.ts';
+import { outIds, readPublished } from './publish/published.ts';
+import { costsNothing, type ItemRead, ofAll, readAlone } from './read.ts';
 import type { StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
@@ -39,7 +49,13 @@ export async function adviceOn(
     found.push(...foundBy(rule, read.subject));
   }
   await rest();
-  return findingsWith(read, found).map((finding) => placed(finding, items, parts, head));
+  const out = outIds(feed);
+  const told = findingsWith(read, found)
+    .filter(({ rule }) => !costsNothing.has(rule))
+    .filter(({ rule, item }) => rule !== 'not-yet' || out.has(item?.id ?? ''))
+    // Nothing can be done about it any more.
+    .map((finding): Finding => (finding.rule === 'not-yet' ? { ...finding, level: 'advice' } : finding));
+  return byWeight(told, read.file).map((finding) => placed(finding, items, parts, head));
 }
 
 /** What the file as a whole reads like, put together from its parts, and what is found in each of them. */
@@ -49,11 +65,11 @@ function assembled(
   feed: StudioFeed,
   now: number,
 ): { read: Read; found: Finding[] } {
-  const source = JSON.stringify({ title: '…', ...head, items: [] });
+  const source = JSON.stringify({ ...head, items: [] });
   const alone = readSubject(source, { base: feed.address, now });
   const { subject } = alone;
   if (!subject) return { read: alone, found: [] };
-  const within = parts.map(inFile);
+  const within = readTogether(parts.map(inFile));
   const entries = within.flatMap((part) => part.entries);
   const file = { ...alone.file, items: within.map(({ raw }) => raw) };
   const problems = [
@@ -89,6 +105,27 @@ function inFile({ read, found }: ItemRead, index: number) {
     problems: here(read.problems),
     found: here(found),
   };
+}
+
+type InFile = ReturnType<typeof inFile>;
+
+/** What is not read for standing behind others: the second of one id, and what is over the limit. */
+function readTogether(parts: readonly InFile[]): InFile[] {
+  const seen = new Set<string>();
+  return parts.map((part, index) => {
+    const path = `items[${index}]`;
+    if (index >= limits.items) {
+      const over: Problem = { key: 'problem.too_many_items', path, level: 'error' };
+      return { ...part, entries: [], found: [], problems: index === limits.items ? [over] : [] };
+    }
+    const id = part.entries[0]?.item.id;
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return part;
+    }
+    const twice: Problem = { key: 'problem.item_twice', path, level: 'error' };
+    return { ...part, entries: [], problems: [...part.problems, twice] };
+  });
 }
 
 function placed(

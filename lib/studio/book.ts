@@ -64,12 +64,36 @@ function withOrder(book: Book, order: string[]): Book {
 
 /** Sets a field in a way that can be taken back: a repair, a tick. */
 export function fieldSet(book: Book, where: Where, path: string, value: Json | undefined, now: number): Edit {
+  return fieldsSet(book, where, [[path, value]], now);
+}
+
+/** The same of several fields, one after the other. */
+export function fieldsSet(
+  book: Book,
+  where: Where,
+  fields: readonly (readonly [path: string, value: Json | undefined])[],
+  now: number,
+): Edit {
   const before = fileAt(book, where);
+  const set = (of: Book, all: typeof fields) =>
+    all.reduce((next, [path, value]) => typed(next, where, path, value, now), of);
   return {
-    book: typed(book, where, path, value, now),
-    // One field only: what was typed into others since stays.
-    back: (later) => typed(later, where, path, valueAt(before, path), now),
+    book: set(book, fields),
+    // These fields only: what was typed into others since stays.
+    back: (later) => set(later, fields.map(([path]) => [path, valueAt(before, path)] as const).toReversed()),
   };
+}
+
+/** Several edits as one, each on what those before it have made. */
+export function allOf(book: Book, edits: readonly ((book: Book) => Edit)[]): Edit {
+  const backs: Edit['back'][] = [];
+  let next = book;
+  for (const edit of edits) {
+    const done = edit(next);
+    next = done.book;
+    backs.unshift(done.back);
+  }
+  return { book: next, back: (later) => backs.reduce((of, back) => back(of), later) };
 }
 
 export function entryRemoved(book: Book, where: Where, path: string, index: number, now: number): Edit {
@@ -105,12 +129,25 @@ export function itemsAdded(book: Book, added: readonly StudioItem[], index: numb
   const order = book.feed.order.toSpliced(index, 0, ...keys);
   return {
     book: withOrder(withItems(book, added), order),
-    back: (later) =>
-      withOrder(
-        later,
-        later.feed.order.filter((key) => !keys.includes(key)),
-      ),
+    back: (later) => addedTakenBack(later, added, book),
   };
+}
+
+/** Without what was added; what was written into since is only deleted, and can be put back. */
+function addedTakenBack(book: Book, added: readonly StudioItem[], before: Book): Book {
+  const items = new Map(book.items);
+  for (const item of added) {
+    const now = items.get(item.key);
+    const old = before.items.get(item.key);
+    if (old) items.set(item.key, old);
+    else if (now && now !== item) items.set(item.key, { ...now, deletedAt: now.updatedAt });
+    else items.delete(item.key);
+  }
+  const gone = new Set(added.map(({ key }) => key));
+  return withOrder(
+    { ...book, items },
+    book.feed.order.filter((key) => !gone.has(key)),
+  );
 }
 
 export function itemRemoved(book: Book, key: string, now: number): Edit {

@@ -43,6 +43,15 @@ export const ofAll: ReadonlySet<string> = new Set([
   ...['mix-promotional', 'mix-kinds', 'no-language', 'address-personal'],
 ]);
 
+/** What of one suggestion is told only where all of them, and what is published, are known. */
+export const toldOfAll: ReadonlySet<string> = new Set([...ofAll, 'not-yet', 'problem.item_twice']);
+
+/** What reading puts right by itself, so that there is nothing to do and nothing lost. */
+export const costsNothing: ReadonlySet<string> = new Set([
+  'problem.number_as_id',
+  'problem.wording_from_html',
+]);
+
 /** One suggestion, read as the only one of its feed: its places begin with `items[0]`. */
 export interface ItemRead {
   read: Read;
@@ -90,7 +99,9 @@ export function readItem(written: JsonObject, about: About, now: number): Item |
 export function findingsOfItem(written: JsonObject, about: About, now: number): Finding[] {
   const { read, found, tidy } = readAlone(written, about, now);
   return findingsWith(read, found)
-    .filter(({ path }) => path.startsWith('items[0]'))
+    .filter(
+      ({ rule, path }) => path.startsWith('items[0]') && !toldOfAll.has(rule) && !costsNothing.has(rule),
+    )
     .map((finding) => ({ ...finding, path: tidy.before(finding.path.replace(/^items\[0\]\.?/, '')) }));
 }
 

@@ -12,6 +12,7 @@ export type Act =
   | 'item_duplicated'
   | 'item_held'
   | 'item_ready'
+  | 'item_put_back'
   | 'item_corrected'
   | 'item_paused'
   | 'item_withdrawn'
@@ -21,7 +22,8 @@ export type Act =
   | 'live_taken'
   | 'picture_chosen'
   | 'picture_removed'
-  | 'repaired';
+  | 'repaired'
+  | 'filled';
 
 /** What was done last, to be taken back. */
 export interface Undo {

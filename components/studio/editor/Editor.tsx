@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { fileAt } from '@/lib/studio/book.ts';
-import { findingsOfItem, ofAll } from '@/lib/studio/read.ts';
+import { findingsOfItem, toldOfAll } from '@/lib/studio/read.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
@@ -42,9 +42,10 @@ export function Editor({ item: key }: { item: string }) {
 
 /** All there is to write; of what is withdrawn nothing is left that could be. */
 function Fields({ item }: { item: string }) {
+  const { t } = useI18n();
   return (
     <>
-      <Help />
+      <Help none={t('studio.help_none')} />
       <Point />
       <Wordings />
       <Picture item={item} />
@@ -62,7 +63,7 @@ function useItemFindings(key: string) {
   const whole = useAdvice();
   return useMemo(() => {
     // Of what a suggestion tells by itself, what was told of the whole may be mended by now.
-    const beside = whole.filter((advice) => advice.key === key && ofAll.has(advice.rule));
+    const beside = whole.filter((advice) => advice.key === key && toldOfAll.has(advice.rule));
     return [...findingsOfItem(written, feed, Date.now()), ...beside];
   }, [written, feed, whole, key]);
 }

@@ -17,12 +17,24 @@ interface Props {
   blank?: JsonObject;
   /** Side by side, where there is room. */
   abreast?: boolean;
+  /** Its name stands above it already: it is only read aloud. */
+  named?: boolean;
   /** The fields of one entry, at its place. */
   children: (place: string, index: number) => ReactNode;
 }
 
 /** A list of things with several fields each: facts, wordings, links, people. */
-export function Entries({ path, label, hint, name, add, blank = {}, abreast = false, children }: Props) {
+export function Entries({
+  path,
+  label,
+  hint,
+  name,
+  add,
+  blank = {},
+  abreast = false,
+  named = false,
+  children,
+}: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const { entries, set, move, remove } = useEntries(path, name);
@@ -35,7 +47,7 @@ export function Entries({ path, label, hint, name, add, blank = {}, abreast = fa
     });
   };
   return (
-    <ListField {...{ path, label, hint, add }} onAdd={append}>
+    <ListField {...{ path, label, hint, add, named }} onAdd={append}>
       <ol ref={list} className={abreast ? styles.abreast : styles.entries}>
         {entries.map((_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is where it stands; its words change with each letter

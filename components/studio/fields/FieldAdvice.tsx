@@ -1,4 +1,4 @@
-import { say } from '@/lib/feed/lint/index.ts';
+import { sayInStudio } from '@/lib/studio/say.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { isMissing, useFindings } from './advice-context.ts';
 import styles from './Fields.module.css';
@@ -11,7 +11,7 @@ export function FieldAdvice({ id, path }: { id: string; path: string }) {
   return (
     <div id={id} className={styles.advices}>
       {findings.map((finding) => {
-        const { reason, repair } = say(finding, language);
+        const { reason, repair } = sayInStudio(finding, language);
         return (
           <div key={finding.rule} className={styles[finding.level]}>
             <p>

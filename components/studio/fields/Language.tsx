@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The languages that the gate has stop words for, and some more that are written beside them. */
-const common = [
+export const commonLanguages = [
   'en',
   'fr',
   'de',
@@ -34,6 +34,6 @@ const common = [
 
 /** A language, by its own name. */
 export function Language({ unset, ...rest }: Props) {
-  const options = common.map((tag) => ({ value: tag, label: ownName(tag) }));
+  const options = commonLanguages.map((tag) => ({ value: tag, label: ownName(tag) }));
   return <Choice options={[{ value: '', label: unset }, ...options]} {...rest} />;
 }

@@ -8,6 +8,8 @@ interface Props {
   path: string;
   label: string;
   hint?: string | undefined;
+  /** Its name stands above it already: it is only read aloud. */
+  named?: boolean;
   /** What is added: `a question`. */
   add: string;
   onAdd: () => void;
@@ -15,11 +17,11 @@ interface Props {
 }
 
 /** A list of the file: what it is for, its entries, and one more. */
-export function ListField({ path, label, hint, add, onAdd, children }: Props) {
+export function ListField({ path, label, hint, named = false, add, onAdd, children }: Props) {
   const { t } = useI18n();
   return (
     <fieldset className={styles.list} data-field={path}>
-      <legend>{label}</legend>
+      <legend className={named ? 'visually-hidden' : undefined}>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       <FieldAdvice id={`${path}-advice`} path={path} />
       {children}

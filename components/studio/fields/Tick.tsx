@@ -6,11 +6,13 @@ import styles from './Fields.module.css';
 interface Props {
   path: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
+  /** What is in the file when it is not ticked: nothing, unless the format asks for a no. */
+  no?: false;
 }
 
-/** A yes or no; what is not ticked is left out of the file. */
-export function Tick({ path, label, hint }: Props) {
+/** A yes or no. */
+export function Tick({ path, label, hint, no }: Props) {
   const id = useId();
   const { value, set } = useField(path);
   return (
@@ -20,7 +22,7 @@ export function Tick({ path, label, hint }: Props) {
           type="checkbox"
           checked={value === true}
           aria-describedby={`${id}-hint ${id}-advice`}
-          onChange={({ target }) => set(target.checked || undefined)}
+          onChange={({ target }) => set(target.checked || no)}
         />
         {label}
       </label>

@@ -16,6 +16,7 @@ export const mostMissing = 3;
 
 /** Is it about what is not there yet, rather than about what somebody wrote? */
 export function isMissing({ rule }: Finding): boolean {
+  if (rule === 'problem.no_title' || rule === 'problem.item_empty') return true;
   return rule.startsWith('no-') && rule !== 'no-consent' && rule !== 'no-note';
 }
 

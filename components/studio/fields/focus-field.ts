@@ -1,19 +1,29 @@
-/** Goes to the field at a place of the file or, where it has none of its own, to the one that holds it. */
+/**
+ * Goes to the field at a place of the file or, where it has none of its own, to the one that holds it; to the title, if
+ * there is none of these.
+ */
 export function focusField(path: string): void {
+  const field = nearestField(path) ?? fieldAt('title');
+  if (field) show(field);
+}
+
+function nearestField(path: string): HTMLElement | undefined {
   let at = path;
   while (at !== '') {
-    const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
-    if (field) {
-      show(field);
-      return;
-    }
+    const field = fieldAt(at);
+    if (field) return field;
     at = at.replace(/(\.[^.[]+|\[\d+\])$|^[^.[]+$/, '');
   }
+  return undefined;
+}
+
+function fieldAt(path: string): HTMLElement | null {
+  return document.querySelector(`[data-field="${CSS.escape(path)}"]`);
 }
 
 function show(field: HTMLElement): void {
-  const closed = field.closest('details:not([open])');
-  if (closed) (closed as HTMLDetailsElement).open = true;
+  for (let at = field.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
   field.scrollIntoView({ block: 'center' });
   const inside = field.querySelector<HTMLElement>('textarea, input, select');
   (inside ?? field.querySelector<HTMLElement>('button'))?.focus();

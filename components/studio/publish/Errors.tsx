@@ -1,9 +1,10 @@
-import { say } from '@/lib/feed/lint/index.ts';
 import type { Advice } from '@/lib/studio/advice.ts';
 import { fileAt, head } from '@/lib/studio/book.ts';
 import type { Outgoing } from '@/lib/studio/publish/outgoing.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
+import { sayInStudio } from '@/lib/studio/say.ts';
 import { useI18n } from '../../app/i18n.tsx';
+import { routeTo } from '../advice/show-advice.ts';
 import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk } from '../desk.tsx';
 import { focusFieldThere } from '../fields/focus-field.ts';
@@ -41,13 +42,11 @@ function Finding({ advice }: { advice: Advice }) {
   const { key, path } = advice;
   const feedId = useDesk(({ book }) => book.feed.id);
   const file = useDesk(({ book }) => fileAt(book, key ?? head));
-  const { field, reason } = say(advice, language);
+  const { field, reason } = sayInStudio(advice, language);
   const title = key === undefined ? t('studio.changes.head') : titleIn(file) || t('studio.untitled_item');
-  const there =
-    key === undefined ? { part: 'company' as const } : { part: 'suggestions' as const, item: key };
   return (
     <li>
-      <a href={hashOf({ feed: feedId, ...there })} dir="auto" onClick={() => focusFieldThere(path)}>
+      <a href={hashOf({ feed: feedId, ...routeTo(advice) })} dir="auto" onClick={() => focusFieldThere(path)}>
         {path === '' ? title : t('studio.ready.place', { title, field })}
       </a>
       <p className={styles.hint}>{reason}</p>

@@ -1,4 +1,4 @@
-import { say } from '@/lib/feed/lint/index.ts';
+import { sayInStudio } from '@/lib/studio/say.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
 import styles from './Review.module.css';
@@ -14,7 +14,7 @@ export function Findings({ item }: { item: string | undefined }) {
       <ul className={styles.findings}>
         {advice.map((finding) => (
           <li key={`${finding.rule} ${finding.path}`}>
-            {t('studio.review.finding', say(finding, language))}
+            {t('studio.review.finding', sayInStudio(finding, language))}
           </li>
         ))}
       </ul>

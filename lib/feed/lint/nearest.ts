@@ -1,12 +1,17 @@
 /** The known name that a slip of the pen has made this one of, if there is one. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  return allNearest(name, known)[0];
+}
+
+/** Every known name it can have been, where one slip less tells none from the others. */
+export function allNearest(name: string, known: readonly string[]): string[] {
   const written = plain(name);
   const most = written.length <= 4 ? 1 : 2;
   const near = known
     .map((one) => ({ one, slips: slipsBetween(written, plain(one)) }))
-    .filter(({ slips }) => slips <= most)
-    .toSorted((one, other) => one.slips - other.slips);
-  return near[0]?.one;
+    .filter(({ slips }) => slips <= most);
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  return near.filter(({ slips }) => slips === fewest).map(({ one }) => one);
 }
 
 /** `Expires-at` → `expires_at` */

@@ -1,7 +1,9 @@
 import { forms } from '@/lib/feed/lint/expected.ts';
+import { outsideIds, rules } from '@/lib/feed/lint/index.ts';
 import { lintMessages } from '@/lib/feed/lint/messages/index.ts';
 import { problemKeys } from '@/lib/feed/parse/problem.ts';
 import { type Language, languages, type MessageKey } from '@/lib/i18n/index.ts';
+import { sayInStudio, sayMany } from '@/lib/studio/say.ts';
 
 /** Answers to every name asked of it with the same value: for a message whose values do not matter. */
 function anyValues(value: unknown): object {
@@ -67,4 +69,23 @@ export function spokenByLinter(language: Language): [key: string, text: string][
   const names = Object.entries(fields).flatMap(([name, label]) => [label].flat().map((one) => [name, one]));
   const rest = [...Object.entries(levels), ['feed', feed], ['item', item]];
   return [...sentences, ...names, ...rest].map(([key = '', text = '']) => [`lint.${key}`, text]);
+}
+
+/** Whatever a finding can be about. */
+export const findingIds = [...rules.map(({ id }) => id), ...outsideIds, ...problemKeys];
+
+/** What Studio says of every finding: its reason, its repair, and that there are several. */
+export function spokenInStudio(language: Language): [key: string, text: string][] {
+  return findingIds.flatMap((rule) => {
+    const said = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((at) => {
+      const finding = { rule, path: 'items[0]', values: linterValues(at, at) };
+      const { reason, repair } = sayInStudio(finding, language);
+      return [reason, repair];
+    });
+    const many = sayMany(rule, 12, language);
+    return [...said, ...(many === undefined ? [] : [many])].map((text): [string, string] => [
+      `studio.say.${rule}`,
+      text,
+    ]);
+  });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { spoken, spokenByLinter } from './spoken.ts';
+import '@/lib/i18n/studio.ts';
+import { spoken, spokenByLinter, spokenInStudio } from './spoken.ts';
 
 const noBreak = '\u00a0';
 const narrow = '\u202f';
@@ -16,7 +17,12 @@ function manifestTexts(language: string): [string, string][] {
 /** The messages with something a pattern finds, told with their key. */
 function texts(language: 'en' | 'fr', wrong: RegExp): string[] {
   return (
-    [...spoken(language), ...spokenByLinter(language), ...manifestTexts(language)]
+    [
+      ...spoken(language),
+      ...spokenByLinter(language),
+      ...spokenInStudio(language),
+      ...manifestTexts(language),
+    ]
       // Neither addresses nor times are prose.
       .map(([key, text]) => [key, text.replace(/:\/\/|\d\d(?::\d\d)+/g, '')] as const)
       .filter(([, text]) => wrong.test(text))

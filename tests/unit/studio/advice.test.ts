@@ -50,9 +50,25 @@ const poor = {
   ],
 };
 
+/** Two that have one id, no name, and more than a feed may hold. */
+const many = {
+  language: 'en',
+  items: Array.from({ length: 502 }, (_, index) => ({
+    id: index === 7 ? 'i3' : `i${index}`,
+    title: `A night at depot ${index}`,
+    date_published: index === 501 ? '2026-11-20' : '2026-11-20T08:00:00Z',
+    _own_words: {
+      why: 'It is quiet.',
+      angles: [`Who was at depot ${index}?`],
+      expires_at: '2027-01-01T00:00:00Z',
+    },
+  })),
+};
+
 test.each([
   ['the sample', sample],
   ['a poor feed', poor],
+  ['a feed with too much', many],
 ])('step by step, the advice on %s is what the check says of the file', async (_, feed) => {
   const { feed: of, items } = project(structuredClone(feed));
   const advice = await adviceOn(of, items, now, rest);
@@ -61,6 +77,32 @@ test.each([
   const checked = lintFeed(JSON.stringify(feed), { base: of.address, now });
   expect(advice.map((one) => [one.rule, place(one)])).toEqual(checked.map(({ rule, path }) => [rule, path]));
   expect(advice.length).toBeGreaterThan(0);
+});
+
+test('what begins later is of no concern until it is in the file that is published', async () => {
+  const later = {
+    id: 'a',
+    title: 'A night at the depot',
+    _own_words: { starts_at: '2027-01-01T08:00:00+01:00' },
+  };
+  const { feed, items } = project({ title: 'Aurore Rail', items: [later] });
+  const source = JSON.stringify({ title: 'Aurore Rail', items: [later] });
+  const published = { ...feed, published: { source, at: now, from: 'live' as const } };
+  const rules = async (of: Project['feed']) =>
+    (await adviceOn(of, items, now, rest)).map(({ rule, level }) => `${rule} ${level}`);
+  expect((await rules(feed)).filter((one) => one.startsWith('not-yet'))).toEqual([]);
+  expect(await rules(published)).toContain('not-yet advice');
+  expect(findingsOfItem(later, feed, now).map(({ rule }) => rule)).not.toContain('not-yet');
+});
+
+test('what reading puts right by itself is not told', async () => {
+  const { feed, items } = project({
+    title: 'Aurore Rail',
+    items: [{ id: 7, content_html: '<p>It rained.</p>' }],
+  });
+  const rules = (await adviceOn(feed, items, now, rest)).map(({ rule }) => rule);
+  expect(rules).toContain('no-angle');
+  expect(rules.filter((rule) => /number_as_id|wording_from_html/.test(rule))).toEqual([]);
 });
 
 test('a field that is left blank is at its own place still', () => {

@@ -7,6 +7,7 @@ import {
   entryMoved,
   entryRemoved,
   fieldSet,
+  fieldsSet,
   fileAt,
   head,
   itemMoved,
@@ -53,6 +54,19 @@ const edits: [string, (book: Book) => Edit][] = [
   ['a field is set', (book) => fieldSet(book, 'a', '_own_words.kind', 'culture', now)],
   ['a field is taken out', (book) => fieldSet(book, 'a', '_own_words.why', undefined, now)],
   ['a field of the feed is set', (book) => fieldSet(book, head, 'language', 'fr', now)],
+  [
+    'several fields are set',
+    (book) =>
+      fieldsSet(
+        book,
+        'a',
+        [
+          ['_own_words.why', undefined],
+          ['_own_words.kind', 'culture'],
+        ],
+        now,
+      ),
+  ],
   ['a suggestion is deleted', (book) => itemRemoved(book, 'b', now)],
   ['a suggestion is moved', (book) => itemMoved(book, 'c', 0)],
   ['suggestions come in', (book) => itemsAdded(book, [item(`x${count++}`), item(`y${count}`)], 1)],
@@ -84,6 +98,19 @@ describe.each(edits)('when %s', (_, edit) => {
     edit(before);
     expect({ feed: before.feed, items: [...before.items] }).toEqual(copy);
   });
+});
+
+test('what was added and taken back leaves nothing that a reload would bring back', () => {
+  const { book, back } = itemsAdded(three(), [item('d')], 1);
+  expect(book.feed.order).toEqual(['a', 'd', 'b', 'c']);
+  expect(back(book)).toEqual(three());
+});
+
+test('what was written into what is taken back can still be found among what was deleted', () => {
+  const { book, back } = itemsAdded(three(), [item('d')], 0);
+  const later = back(typed(book, 'd', 'title', 'A night at the depot', now));
+  expect(later.feed.order).toEqual(['a', 'b', 'c']);
+  expect(later.items.get('d')).toMatchObject({ deletedAt: now, file: { title: 'A night at the depot' } });
 });
 
 test('a deleted suggestion is kept apart, and comes back at the end once its way back is gone', () => {

@@ -58,11 +58,12 @@ export const core = {
     `Copied: ${of}. The copy stays out of the feed until you let it go out.`,
   'studio.done.item_held': ({ of }: { of: string }) => `Kept out of the feed: ${of}`,
   'studio.done.item_ready': ({ of }: { of: string }) => `Goes out with the feed: ${of}`,
+  'studio.done.item_put_back': ({ of }: { of: string }) =>
+    `Put back as withdrawn: ${of}. Say in its note why.`,
+  'studio.done.filled': ({ of }: { of: string }) => `Filled in: ${of}`,
   'studio.done.picture_chosen': (_: { of: string }) => 'Picture chosen.',
   'studio.done.picture_removed': (_: { of: string }) => 'Picture taken out.',
   'studio.done.repaired': (_: { of: string }) => 'Mended.',
-  'studio.repair.clean_link': 'Take them out of the link',
-  'studio.repair.take_out': 'Take it out',
 
   'studio.help': 'What would help most',
   'studio.help_none': 'Nothing to mend here. See how it reads, and try to write about it.',

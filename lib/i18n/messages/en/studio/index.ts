@@ -1,4 +1,6 @@
+import { advice } from './advice.ts';
 import { check } from './check.ts';
+import { company } from './company.ts';
 import { core } from './core.ts';
 import { fields } from './fields.ts';
 import { studioImport } from './import.ts';
@@ -9,6 +11,8 @@ import { web } from './web.ts';
 
 /** What Studio alone says; see `lib/i18n/studio.ts`. */
 export const studio = {
+  ...advice,
+  ...company,
   ...core,
   ...fields,
   ...studioImport,

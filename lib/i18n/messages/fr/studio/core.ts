@@ -62,11 +62,11 @@ export const core: In<typeof english> = {
     `Copie faite : ${of}. Elle reste hors du flux tant que vous ne la laissez pas partir.`,
   'studio.done.item_held': ({ of }) => `Gardée hors du flux : ${of}`,
   'studio.done.item_ready': ({ of }) => `Partira avec le flux : ${of}`,
+  'studio.done.item_put_back': ({ of }) => `Remise comme retirée : ${of}. Dites pourquoi dans sa note.`,
+  'studio.done.filled': ({ of }) => `Rempli : ${of}`,
   'studio.done.picture_chosen': () => 'Image choisie.',
   'studio.done.picture_removed': () => 'Image retirée.',
   'studio.done.repaired': () => 'C’est réparé.',
-  'studio.repair.clean_link': 'Les retirer du lien',
-  'studio.repair.take_out': 'La retirer',
 
   'studio.help': 'Ce qui aiderait le plus',
   'studio.help_none': 'Rien à reprendre ici. Voyez comment cela se lit, et essayez d’écrire à ce sujet.',
