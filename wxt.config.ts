@@ -10,8 +10,9 @@ const shared = { tags: ['$initial' as const], minShareCount: 2 };
 
 /**
  * Each file costs a page milliseconds before anything else happens. So what pages share is in two files, of which the
- * background, which draws nothing, needs one. What the first picture of no page needs, the gate, what else is asked of a text and the rare word of
- * a correction, is in neither, and what the pages in tabs alone share in a third, which the popup does without.
+ * background, which draws nothing, needs one. What the popup's first picture does without, the gate, what else is asked
+ * of a text, what a link carries and the rare word of a correction, is in neither, and what the pages in tabs alone
+ * share in a third, which the popup does without.
  */
 const groups = [
   { name: 'data', ...shared, priority: 2, test: isData },
@@ -20,9 +21,10 @@ const groups = [
   { name: 'tabs', ...shared, priority: 0, test: (id: string) => forTabs.test(inFolder(id)) },
 ];
 
-const forTabs = /^(lib\/(csv|feed\/personal)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
+const forTabs =
+  /^(lib\/(csv|feed\/personal|suggest)\/|components\/(feed\/|ui\/(DamagedRows|Figures|SaveButtons)\.))/;
 const late =
-  'node_modules/(entities|image-size)/|lib/(own-words|preflight|studio)/|lib/feed/(image-type|images|parse/(html-text|index|policing|repairs|strict))|lib/policy/phrases|components/changed/';
+  'node_modules/(entities|image-size)/|lib/(own-words|preflight|studio)/|lib/feed/(image-type|images|parse/(html-text|index|policing|repairs|strict))|lib/policy/phrases|components/(changed/|writing/(Address|LinkParts|Tick)\\.)';
 const apart = new RegExp(`^(${late})|${forTabs.source}`);
 
 function isData(id: string): boolean {

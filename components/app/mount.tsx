@@ -20,13 +20,7 @@ import { onPolicy, policyNow } from './use-policy.ts';
 
 type TitleKey = Extract<
   MessageKey,
-  | 'app.name'
-  | 'activity.title'
-  | 'charter.title'
-  | 'ledger.title'
-  | 'settings.title'
-  | 'studio.title'
-  | 'welcome.title'
+  'app.name' | `${'activity' | 'charter' | 'ledger' | 'settings' | 'studio' | 'suggest' | 'welcome'}.title`
 >;
 
 /**

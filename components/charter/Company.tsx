@@ -1,3 +1,4 @@
+import { pagePath } from '@/lib/browser/tabs.ts';
 import type { FeedRecord } from '@/lib/database/records.ts';
 import { type Advice, type CompanySide, companySideOf } from '@/lib/feed/company-side.ts';
 import { useI18n } from '../app/i18n.tsx';
@@ -145,6 +146,9 @@ function Contact({ contact }: Pick<CompanySide, 'contact'>) {
     <Part title={t('charter.contact')}>
       <p>
         <bdi>{contact}</bdi>
+      </p>
+      <p>
+        <a href={pagePath('suggest')}>{t('suggest.invite')}</a>
       </p>
     </Part>
   );

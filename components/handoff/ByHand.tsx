@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { openByHand } from '@/lib/handoff/index.ts';
 import type { Share } from '@/lib/journal/index.ts';
 import { networkName, withLink } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './ByHand.module.css';
+import { SelectedText } from './SelectedText.tsx';
 
 interface Props {
   error: 'clipboard' | 'tab';
@@ -17,23 +16,13 @@ interface Props {
 /** When the clipboard or the tab refused: the text, selected, and the composer one click away. */
 export function ByHand({ error, share, url, onOpened }: Props) {
   const { t } = useI18n();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, []);
   const name = networkName(share.network);
   return (
     <Notice tone="caution" role="alert" title={t(`handoff.${error}_title`)}>
       <p>{t(`handoff.${error}_text`, { network: name })}</p>
-      <textarea
-        ref={area}
-        className={styles.text}
-        readOnly
-        rows={4}
-        value={withLink(share.text, share.link)}
-        aria-label={t('handoff.text')}
-      />
+      <SelectedText name={t('handoff.text')} rows={4}>
+        {withLink(share.text, share.link)}
+      </SelectedText>
       <Button onClick={() => void openByHand(share, url).then(onOpened)}>
         {t('handoff.open_now', { network: name })}
       </Button>

@@ -27,7 +27,14 @@ export function AddLink({ item, draft }: Props) {
         {t('write.link')}
       </Tick>
       <Whole link={link} />
-      {withLink && <LinkParts given={given} link={link} draft={draft} />}
+      {withLink && (
+        <LinkParts
+          {...{ given, link }}
+          whose="company"
+          choice={linkChoice}
+          onChoose={(choice) => draft.change({ linkChoice: choice })}
+        />
+      )}
     </div>
   );
 }

@@ -7,34 +7,35 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Address } from './Address.tsx';
 import styles from './LinkParts.module.css';
 import { Tick } from './Tick.tsx';
-import type { LiveDraft } from './use-draft.ts';
 
 interface Props {
-  /** The link as the company wrote it. */
+  /** The link as it was written. */
   given: string;
-  /** The link as it goes with the post. */
+  /** The link as it goes. */
   link: string;
-  draft: LiveDraft;
+  whose: Whose;
+  choice: LinkChoice | undefined;
+  onChoose: (choice: LinkChoice | undefined) => void;
 }
 
+/** Who wrote the link: it is called by that. */
+type Whose = 'company' | 'own';
+
 /** What in a link was left out, in a line, and only where there is any; what one may leave out or keep, on a click. */
-export function LinkParts({ given, link, draft }: Props) {
+export function LinkParts({ given, link, whose, choice, onChoose }: Props) {
   const [asked, setAsked] = useState(false);
   const parts = cleanLink(given);
   if (parts.removed.length + parts.unknown.length + parts.named.length === 0) return null;
-  const { linkChoice } = draft.value;
-  const asIs = isAsIs(given, linkChoice);
-  const without = linkChoice?.without ?? [];
-  const choose = (names: string[], whole: boolean) =>
-    draft.change({ linkChoice: choiceOf(names, whole ? given : undefined) });
+  const asIs = isAsIs(given, choice);
+  const without = choice?.without ?? [];
+  const told = { parts, whose, asIs, without };
+  const choose = (names: string[], whole: boolean) => onChoose(choiceOf(names, whole ? given : undefined));
   return (
     <>
       <button type="button" className={styles.told} aria-haspopup="dialog" onClick={() => setAsked(true)}>
-        <Summary parts={parts} asIs={asIs} without={without} />
+        <Summary {...told} />
       </button>
-      {asked && (
-        <LinkDialog {...{ parts, link, asIs, without }} onChoose={choose} onClose={() => setAsked(false)} />
-      )}
+      {asked && <LinkDialog {...told} link={link} onChoose={choose} onClose={() => setAsked(false)} />}
     </>
   );
 }
@@ -45,24 +46,24 @@ interface LinkDialogProps extends SummaryProps {
   onClose: () => void;
 }
 
-function LinkDialog({ parts, link, asIs, without, onChoose, onClose }: LinkDialogProps) {
+function LinkDialog({ parts, link, whose, asIs, without, onChoose, onClose }: LinkDialogProps) {
   const { t } = useI18n();
   const { removed, unknown, named } = parts;
   return (
     <Dialog title={t('link.title')} onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard too */}
-      <section className={styles.link} tabIndex={0} aria-label={t('link.whole')}>
+      <section className={styles.link} tabIndex={0} aria-label={t(`link.${whose}.whole`)}>
         <Address link={link} />
       </section>
       <p className={styles.hint}>{t('link.why')}</p>
       {removed.length > 0 && (
-        <Removed removed={removed} asIs={asIs} onChange={(whole) => onChoose([...without], whole)} />
+        <Removed {...{ removed, whose, asIs }} onChange={(whole) => onChoose([...without], whole)} />
       )}
       {unknown.length > 0 && !asIs && (
         <Unknown unknown={unknown} without={without} onChange={(names) => onChoose(names, false)} />
       )}
       {named.map((word) => (
-        <p key={word}>{t('link.named', { word })}</p>
+        <p key={word}>{t(`link.${whose}.named`, { word })}</p>
       ))}
       <Button onClick={onClose}>{t('app.close')}</Button>
     </Dialog>
@@ -71,13 +72,14 @@ function LinkDialog({ parts, link, asIs, without, onChoose, onClose }: LinkDialo
 
 interface SummaryProps {
   parts: CleanLink;
+  whose: Whose;
   asIs: boolean;
   without: readonly string[];
 }
 
-function Summary({ parts: { removed, unknown }, asIs, without }: SummaryProps) {
+function Summary({ parts: { removed, unknown }, whose, asIs, without }: SummaryProps) {
   const { t } = useI18n();
-  if (asIs) return t('link.goes_as_is');
+  if (asIs) return t(`link.${whose}.goes_as_is`);
   const open = unknown.filter(({ name }) => !without.includes(name)).length;
   const out = removed.length + unknown.length - open;
   const sentences = [out > 0 && t('link.left_out', { n: out }), open > 0 && t('link.to_check', { n: open })];
@@ -87,11 +89,12 @@ function Summary({ parts: { removed, unknown }, asIs, without }: SummaryProps) {
 
 interface RemovedProps {
   removed: readonly Parameter[];
+  whose: Whose;
   asIs: boolean;
   onChange: (asIs: boolean) => void;
 }
 
-function Removed({ removed, asIs, onChange }: RemovedProps) {
+function Removed({ removed, whose, asIs, onChange }: RemovedProps) {
   const { t } = useI18n();
   return (
     <div className={styles.parts}>
@@ -105,7 +108,7 @@ function Removed({ removed, asIs, onChange }: RemovedProps) {
         ))}
       </ul>
       <Tick checked={asIs} onChange={onChange}>
-        {t('link.as_is')}
+        {t(`link.${whose}.as_is`)}
       </Tick>
     </div>
   );

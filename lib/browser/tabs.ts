@@ -1,6 +1,14 @@
 import { browser } from './api.ts';
 
-export type ExtensionPage = 'activity' | 'charter' | 'ledger' | 'options' | 'popup' | 'studio' | 'welcome';
+export type ExtensionPage =
+  | 'activity'
+  | 'charter'
+  | 'ledger'
+  | 'options'
+  | 'popup'
+  | 'studio'
+  | 'suggest'
+  | 'welcome';
 
 /** Opens an address in a new tab. It carries no Referer and no opener. */
 export async function openTab(url: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { db, liveConnection } from '../database/index.ts';
+import { db, liveConnection, quickTransaction } from '../database/index.ts';
 import { type DraftRecord, draftRecord } from '../database/records.ts';
 import { eraMark, readEra } from './era.ts';
 import { sweepErased } from './erased.ts';
@@ -29,7 +29,8 @@ export interface DraftStore {
 const quickly: Store = async (mine, known) => {
   const record = merged(known, mine, known);
   const open: IDBDatabase | null = db.backendDB();
-  const transaction = (open && transactionOf(open)) ?? transactionOf(await liveConnection(open));
+  const transaction =
+    (open && quickTransaction(open, 'drafts')) ?? quickTransaction(await liveConnection(open), 'drafts');
   if (!transaction) throw new Error('The database was closed');
   const { promise, resolve, reject } = Promise.withResolvers<DraftRecord>();
   transaction.oncomplete = () => resolve(record);
@@ -52,7 +53,7 @@ const firmly: Store = (mine, known) =>
 /** For a page that is about to go: nothing is waited for, since no answer would come in time. */
 function blindly(record: DraftRecord): void {
   const connection: IDBDatabase | null = db.backendDB();
-  const transaction = connection && transactionOf(connection);
+  const transaction = connection && quickTransaction(connection, 'drafts');
   if (!transaction) return;
   put(transaction.objectStore('drafts'), record);
   transaction.commit();
@@ -91,14 +92,4 @@ export function readDraft(row: unknown): DraftRecord | undefined {
 function put(drafts: IDBObjectStore, record: DraftRecord): void {
   if (isEmpty(record)) drafts.delete(record.key);
   else drafts.put(record);
-}
-
-/** None on a connection that is dead. */
-function transactionOf(connection: IDBDatabase): IDBTransaction | undefined {
-  try {
-    return connection.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
-    throw error;
-  }
 }

@@ -22,7 +22,12 @@ export function postLinkOf(
 ): string | undefined {
   const link = companyLinkOf(item);
   if (!link || !withLink) return undefined;
-  return isAsIs(link, linkChoice) ? link : cleanLink(link, linkChoice?.without).link;
+  return chosenLink(link, linkChoice);
+}
+
+/** A link as the person chose that it goes: without what could name them, unless they wanted it as it is. */
+export function chosenLink(link: string, choice: LinkChoice | undefined): string {
+  return isAsIs(link, choice) ? link : cleanLink(link, choice?.without).link;
 }
 
 /** Did the person want this very link as it is? One that the company changed since was never looked at. */

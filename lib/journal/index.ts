@@ -7,6 +7,7 @@ import { blank, lookUp } from '../drafts/store.ts';
 import { forgetFirstScreen } from '../feed/first-screen.ts';
 import { outgoing } from '../handoff/outgoing.ts';
 import { savePlace } from '../settings/index.ts';
+import { forgetSuggesting } from '../settings/suggesting.ts';
 
 export { toCsv } from './export/csv.ts';
 export { toJson } from './export/json.ts';
@@ -125,8 +126,8 @@ export async function deleteShare(share: Share): Promise<() => Promise<void>> {
 }
 
 /**
- * Forgets what the person did here: shares, drafts, what was read or declined. Feeds and their schedule stay, so that
- * the feed's host sees no difference.
+ * Forgets what the person did here: shares, drafts, what they were writing for communications, what was read or
+ * declined. Feeds and their schedule stay, so that the feed's host sees no difference.
  */
 export async function eraseActivity(): Promise<void> {
   const tables = [db.shares, db.drafts, db.suggestions, db.settings];
@@ -141,6 +142,7 @@ export async function eraseActivity(): Promise<void> {
     });
     await forgetFirstScreen();
     await savePlace({});
+    await forgetSuggesting();
     return next;
   });
   announceErased(era);

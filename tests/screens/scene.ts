@@ -7,6 +7,7 @@ import type {
 } from '../../lib/database/records.ts';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import type { Preferences } from '../../lib/settings/index.ts';
+import type { Suggesting } from '../../lib/settings/suggesting.ts';
 import type { Screen, Target } from '../e2e/support/screen.ts';
 
 /** What the browser's database holds when a scene begins. */
@@ -17,6 +18,7 @@ export interface Holdings {
   shares?: ShareRecord[];
   ledger?: LedgerRecord[];
   preferences?: Partial<Preferences>;
+  suggesting?: Partial<Suggesting>;
 }
 
 /** The language a scene is played in, and what the interface says in it. */
@@ -26,7 +28,7 @@ export type Words = Pick<Translator, 't'> & { language: Language };
 export interface Scene {
   /** Names its pictures: `list-first-run`. */
   name: string;
-  page: 'popup' | 'welcome' | 'activity' | 'charter' | 'ledger' | 'options' | 'gallery';
+  page: 'popup' | 'welcome' | 'activity' | 'charter' | 'suggest' | 'ledger' | 'options' | 'gallery';
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;

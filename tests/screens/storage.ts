@@ -5,11 +5,16 @@ const name = 'own-words';
 type Rows = Record<string, object[]>;
 
 /** What a database of the extension holds, table by table. */
-export function rowsOf({ preferences: { writing, ...chosen } = {}, ...holdings }: Holdings): Rows {
+export function rowsOf({
+  preferences: { writing, ...chosen } = {},
+  suggesting,
+  ...holdings
+}: Holdings): Rows {
   const settings = [
     // The order of the list is each person's own: this is one person's.
     { key: 'preferences', value: { seed: 5, ...chosen } },
     { key: 'place', value: { writing } },
+    ...(suggesting ? [{ key: 'suggesting', value: suggesting }] : []),
   ];
   return {
     feeds: [],

@@ -10,6 +10,7 @@ import type {
   SuggestionRecord,
 } from '@/lib/database/records.ts';
 import type { Preferences } from '@/lib/settings/index.ts';
+import type { Suggesting } from '@/lib/settings/suggesting.ts';
 
 /** By which words the English and the French table name it; `key`: it only says which row it is, or in which order. */
 type Named = readonly [english: string, french: string] | 'key';
@@ -109,11 +110,20 @@ const preferences: Record<keyof Preferences, Named> = {
   writing: ['The suggestion one was at', 'La suggestion où l’on était'],
 };
 
+const suggesting: Record<keyof Suggesting, Named> = {
+  title: ['for communications: subject', 'pour la communication : sujet'],
+  link: ['subject, link', 'sujet, lien'],
+  angle: ['question or thought', 'question ou idée'],
+  linkChoice: ['left out of that link', 'retiré de ce lien'],
+  by: ['in which window it was', 'dans quelle fenêtre cela'],
+};
+
 /** What else lies in the table of settings, or in the browser's memory, by the key it lies under. */
 const kept: Record<string, Named> = {
   preferences: 'key',
   place: ['The suggestion one was at', 'La suggestion où l’on était'],
   'first-screen': ['the list began with', 'la liste commençait'],
+  suggesting: 'key',
   'refresh-due': ['When the feeds are due', 'La prochaine lecture prévue'],
   'left-feeds': ['set somebody removed', 'que la personne a retirés'],
   'started-at': ['this session of the browser began', 'cette session du navigateur a commencé'],
@@ -122,7 +132,7 @@ const kept: Record<string, Named> = {
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const tables = { feeds, suggestions, assets, drafts, shares, ledger, preferences, kept };
+const tables = { feeds, suggestions, assets, drafts, shares, ledger, preferences, suggesting, kept };
 
 /** The first table of the page, with plain spaces. */
 function dataTable(path: string): string {

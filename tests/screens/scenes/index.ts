@@ -7,6 +7,7 @@ import { ledgerScenes } from './ledger.ts';
 import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
+import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
 
@@ -20,6 +21,7 @@ export const scenes: readonly Scene[] = [
   ...eraseScenes,
   ...ledgerScenes,
   ...charterScenes,
+  ...suggestScenes,
   ...policyScenes,
   ...galleryScenes,
 ];

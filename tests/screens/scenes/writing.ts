@@ -150,10 +150,10 @@ export const writingScenes: Scene[] = [
     holds: () => writingAboutItem(linked['to-check'], texts.en.own),
     reach: async (screen, { t }) => {
       await screen.click('button[aria-haspopup=dialog]');
-      await screen.click({ text: t('link.as_is') });
+      await screen.click({ text: t('link.company.as_is') });
       await screen.click({ role: 'button', name: t('app.close') });
     },
-    shows: ({ t }) => ({ text: t('link.goes_as_is') }),
+    shows: ({ t }) => ({ text: t('link.company.goes_as_is') }),
   },
   {
     name: 'writing-unfair',

@@ -24,7 +24,7 @@ export const activity = {
   'activity.erase': 'Erase my activity',
   'activity.erase_title': 'Erase your activity?',
   'activity.erase_text': ({ shares, drafts }: { shares: number; drafts: number }) =>
-    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside. Your feeds, your settings and the record of requests stay. Posts you published stay on their network, and the browser’s history keeps the pages you opened.`,
+    `${count(shares, { one: '# share', other: '# shares' })} and ${count(drafts, { one: '# draft', other: '# drafts' })} will be gone for good, with what you read or set aside and what you noted for communications. Your feeds, your settings and the record of requests stay. Posts you published stay on their network, and the browser’s history keeps the pages you opened.`,
   'activity.erase_first': 'Take them away first',
   'activity.erase_confirm': 'Erase for good',
   'activity.erased': 'Erased. Own Words has nothing of your activity left.',

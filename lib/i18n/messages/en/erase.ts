@@ -20,7 +20,8 @@ export const erase = {
       one: 'Also delete Studio, with the feed I make there (#)',
       other: 'Also delete Studio, with the feeds I make there (#)',
     }),
-  'everything.others': 'what you read or set aside, your settings, and the record of requests',
+  'everything.others':
+    'what you read or set aside, what you noted for communications, your settings, and the record of requests',
   'everything.stays':
     'Posts you published stay on their network, and files you exported where you saved them. The browser’s own history keeps the pages you opened, and in their address a text that you handed off “Filled in”; the clipboard keeps what was copied last.',
   'everything.seen':

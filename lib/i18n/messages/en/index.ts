@@ -14,6 +14,7 @@ import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
+import { suggest } from './suggest.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...activity,
   ...changed,
   ...charter,
+  ...suggest,
   ...ledger,
   ...personal,
   ...welcome,

@@ -26,7 +26,7 @@ export const activity: In<typeof english> = {
   'activity.erase': 'Effacer mon activité',
   'activity.erase_title': 'Effacer votre activité ?',
   'activity.erase_text': ({ shares, drafts }) =>
-    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté. Vos flux, vos réglages et le relevé des requêtes restent. Ce que vous avez publié reste sur son réseau, et l’historique du navigateur garde les pages que vous avez ouvertes.`,
+    `${count(shares, { one: '# partage', other: '# partages' })} et ${count(drafts, { one: '# brouillon', other: '# brouillons' })} disparaîtront pour de bon, avec ce que vous avez lu ou écarté et ce que vous aviez noté pour la communication. Vos flux, vos réglages et le relevé des requêtes restent. Ce que vous avez publié reste sur son réseau, et l’historique du navigateur garde les pages que vous avez ouvertes.`,
   'activity.erase_first': 'Les emporter d’abord',
   'activity.erase_confirm': 'Effacer pour de bon',
   'activity.erased': 'Effacé. Own Words n’a plus rien de votre activité.',

@@ -22,7 +22,8 @@ export const erase: In<typeof english> = {
       one: 'Supprimer aussi Studio, avec le flux que j’y prépare (#)',
       other: 'Supprimer aussi Studio, avec les flux que j’y prépare (#)',
     }),
-  'everything.others': 'ce que vous avez lu ou écarté, vos réglages et le relevé des requêtes',
+  'everything.others':
+    'ce que vous avez lu ou écarté, ce que vous avez noté pour la communication, vos réglages et le relevé des requêtes',
   'everything.stays':
     'Ce que vous avez publié reste sur son réseau, et les fichiers exportés là où ils sont. L’historique du navigateur garde les pages que vous avez ouvertes et, dans leur adresse, un texte parti « Déjà rempli » ; le presse-papiers garde ce qui a été copié en dernier.',
   'everything.seen':

@@ -15,6 +15,7 @@ import { personal } from './personal.ts';
 import { preview } from './preview.ts';
 import { publishing } from './publishing.ts';
 import { settings } from './settings.ts';
+import { suggest } from './suggest.ts';
 import { unfair } from './unfair.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
@@ -30,6 +31,7 @@ export const fr: CommonMessages = {
   ...activity,
   ...changed,
   ...charter,
+  ...suggest,
   ...ledger,
   ...personal,
   ...welcome,

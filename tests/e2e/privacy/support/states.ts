@@ -119,6 +119,7 @@ export async function inEveryPage(extension: Extension, look: Look): Promise<voi
     if (path === 'charter.html') await page.waitFor({ text: 'A clumsy post is never sanctioned.' });
     await page.evaluate(openAll);
     await look(page, `${path}, with a feed`);
+    if (path === 'suggest.html') await writeToComms(page, look);
     if (path === 'options.html') {
       await page.click({ role: 'button', name: 'Remove' });
       await page.waitFor('dialog');
@@ -126,6 +127,20 @@ export async function inEveryPage(extension: Extension, look: Look): Promise<voi
     }
     await page.close();
   }
+}
+
+/** What somebody suggests to communications, with an address in every field, until it is copied. */
+async function writeToComms(page: Screen, look: Look): Promise<void> {
+  const address = 'https://aurore-rail.example/mine?utm_content=emp_42';
+  for (const name of ['What is it about?', 'A link, if there is one', 'Your question or thought'])
+    await page.fill({ role: 'textbox', name }, address);
+  await page.click('button[aria-haspopup=dialog]');
+  await page.waitFor('dialog');
+  await look(page, 'what the link of a suggestion carries');
+  await page.click({ role: 'button', name: 'Close' });
+  await page.click({ role: 'button', name: 'Copy the text' });
+  await page.waitFor({ text: 'Copied.' });
+  await look(page, 'a suggestion, copied');
 }
 
 function openAll(): void {
