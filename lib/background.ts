@@ -4,6 +4,7 @@ import { openPage } from './browser/tabs.ts';
 import { beginErasure, endErasure, hearDeletion } from './erase/background.ts';
 import { work } from './erase/work.ts';
 import { keepFeedsFresh } from './feed/keep-fresh.ts';
+import { lookAtLive, stopLooking } from './feed/live.ts';
 import { moveFeed } from './feed/move.ts';
 import { followPermissions } from './feed/permission-changes.ts';
 import { refresh, subscribe, trySample } from './feed/refresh.ts';
@@ -22,6 +23,8 @@ export function runBackground(): void {
     'feed.refresh': ({ feedId, reason }) => run(() => refresh(feedId, reason)),
     'feed.sample': () => begin(trySample),
     'feed.move': ({ feedId, url }) => run(() => moveFeed(feedId, url)),
+    'feed.look': ({ look, url }) => run(() => lookAtLive(look, url)),
+    'feed.stop_looking': ({ look }) => run(async () => stopped(look)),
     'policy.apply': () => begin(bringPolicy),
     'everything.begin': beginErasure,
     'everything.end': endErasure,
@@ -32,8 +35,10 @@ export function runBackground(): void {
   });
 }
 
+type Refused = Extract<Outcome, { ok: false }>;
+
 /** Does what a page asked for, unless everything is being erased. */
-async function run(task: () => Promise<Outcome>): Promise<Outcome> {
+async function run<Result>(task: () => Promise<Result>): Promise<Result | Refused> {
   return (await work.do(task)) ?? { ok: false, error: 'feed.error.storage' };
 }
 
@@ -51,6 +56,11 @@ async function subscribeAs(url: string): Promise<Outcome> {
   // The feed is there, whatever becomes of the others.
   if (outcome.ok) await applyPolicy().catch(() => undefined);
   return outcome;
+}
+
+function stopped(look: string): Outcome {
+  stopLooking(look);
+  return { ok: true };
 }
 
 async function bringPolicy(): Promise<Outcome> {

@@ -35,29 +35,61 @@ export async function fetchImages(
   items: readonly Item[],
   reason: RequestReason,
 ): Promise<Images> {
-  const urls = new Set(items.map((item) => item.image).filter((url) => url !== undefined));
   const assets: AssetRecord[] = [];
   const fingerprints: string[] = [];
-  let left: number = limits.imagesBytes;
   let complete = true;
-  const end = Date.now() + patience;
-  for (const url of urls) {
-    // A feed that was left is asked for nothing more; one that drips does not keep us for hours.
-    if (!(await db.feeds.get(feedId))) return { assets, fingerprints, complete: false };
+  const isWanted = async () => (await db.feeds.get(feedId)) !== undefined;
+  for await (const { url, result, fingerprint } of askForImages(items, reason, { isWanted })) {
     const key = assetKey(feedId, url);
-    const result =
-      Date.now() > end
-        ? late
-        : await request(url, reason, { bytes: Math.min(limits.imageBytes, left) }, 'image');
-    fingerprints.push(result.ok ? await sha256(result.bytes) : result.error);
+    fingerprints.push(fingerprint);
     if (result.ok) {
-      left -= result.bytes.byteLength;
       const type = imageType(result.bytes);
       if (type) assets.push({ key, feedId, url, blob: new Blob([result.bytes], { type }) });
-    } else if (passing.has(result.error)) {
+    } else if (isPassing(result.error)) {
       complete = false;
       assets.push(...valid(assetRecord, [await db.assets.get(key)]));
     }
   }
-  return { assets, fingerprints, complete };
+  return { assets, fingerprints, complete: complete && fingerprints.length === urlsOf(items).length };
+}
+
+/** What became of one image. */
+interface Answered {
+  url: string;
+  result: RequestResult;
+  /** Its SHA-256, or why there is none. */
+  fingerprint: string;
+}
+
+interface Asking {
+  /** A feed that was left is asked for nothing more. */
+  isWanted: () => Promise<boolean>;
+  cancelled?: AbortSignal;
+}
+
+/** Asks for every image of a feed, in its order, one after the other and within its limits. */
+export async function* askForImages(
+  items: readonly Item[],
+  reason: RequestReason,
+  { isWanted, cancelled }: Asking,
+): AsyncGenerator<Answered> {
+  let left: number = limits.imagesBytes;
+  const end = Date.now() + patience;
+  for (const url of urlsOf(items)) {
+    if (!(await isWanted())) return;
+    const most = { bytes: Math.min(limits.imageBytes, left) };
+    // A feed that drips does not keep us for hours.
+    const result = Date.now() > end ? late : await request(url, reason, most, 'image', cancelled);
+    if (result.ok) left -= result.bytes.byteLength;
+    yield { url, result, fingerprint: result.ok ? await sha256(result.bytes) : result.error };
+  }
+}
+
+/** May it be otherwise the next time? */
+export function isPassing(error: RequestError): boolean {
+  return passing.has(error);
+}
+
+function urlsOf(items: readonly Item[]): string[] {
+  return [...new Set(items.flatMap(({ image }) => image ?? []))];
 }

@@ -1,11 +1,12 @@
 import { db } from '../database/index.ts';
 import { work } from '../erase/work.ts';
-import { type RequestError, type RequestReason, request } from '../ledger/request.ts';
+import type { RequestReason } from '../ledger/request.ts';
 import type { Outcome } from '../messages/index.ts';
 import { loadLightPolicy, mayAdd } from '../policy/index.ts';
 import { readAddress } from './address.ts';
-import type { FeedErrorKey } from './errors.ts';
-import { type Item, limits } from './format.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Item } from './format.ts';
 import { fetchImages } from './images.ts';
 import { forgetLeft } from './left.ts';
 import { parseFeed } from './parse/index.ts';
@@ -21,7 +22,6 @@ import {
   storeImages,
 } from './store.ts';
 import { inTurn, releaseUnusedHost } from './subscriptions.ts';
-import { decoded, whyUnreadable } from './unreadable.ts';
 
 // The sample's images ship in the extension, at the path that this address ends in.
 const sampleUrl = 'https://aurore-rail.example/sample/feed.json';
@@ -88,16 +88,12 @@ export async function read(
   reason: RequestReason,
   store: Store = (copy) => storeGoodCopy(copy, Date.now(), reason === 'subscribe'),
 ): Promise<Outcome> {
-  const result = await request(url, reason, { bytes: limits.bytes }, 'feed');
-  if (!result.ok) return { ok: false, error: requestErrors[result.error] };
-  const source = decoded(result.bytes);
-  if (source === undefined) return { ok: false, error: 'feed.error.encoding' };
-  const parsed = parseFeed(source, { base: url });
-  if (!parsed.ok) return { ok: false, error: whyUnreadable(parsed.problems[0]?.key, source) };
-  const hash = await sha256(result.bytes);
-  const stored = await keep({ id, url, sample: false, hash, ...parsed }, store);
+  const fetched = await fetchFeed(url, reason);
+  if (!fetched.ok) return fetched;
+  const { hash, feed, problems } = fetched;
+  const stored = await keep({ id, url, sample: false, hash, feed, problems }, store);
   if (!stored.ok) return stored;
-  void work.do(() => readImages(id, hash, parsed.feed.items, reason)).catch(() => undefined);
+  void work.do(() => readImages(id, hash, feed.items, reason)).catch(() => undefined);
   return stored;
 }
 
@@ -113,7 +109,7 @@ async function readImages(
 ): Promise<void> {
   if ((await db.feeds.get(id))?.bytesHash === hash) return;
   const { assets, complete, fingerprints } = await fetchImages(id, items, reason);
-  const fingerprint = complete ? await sha256([hash, ...fingerprints].join('\n')) : undefined;
+  const fingerprint = complete ? await fingerprintOf(hash, fingerprints) : undefined;
   await storeImages(id, hash, { assets, fingerprint });
 }
 
@@ -125,15 +121,3 @@ async function keep(copy: GoodCopy, store: Store): Promise<Outcome> {
     return { ok: false, error: 'feed.error.storage' };
   }
 }
-
-const requestErrors: Record<RequestError, FeedErrorKey> = {
-  permission: 'feed.error.permission',
-  unreachable: 'feed.error.unreachable',
-  timeout: 'feed.error.timeout',
-  redirect: 'feed.error.redirect',
-  not_found: 'feed.error.not_found',
-  sign_in: 'feed.error.sign_in',
-  status: 'feed.error.status',
-  too_big: 'feed.error.too_big',
-  storage: 'feed.error.storage',
-};

@@ -128,14 +128,23 @@ export async function leave(feed: FeedRecord): Promise<void> {
  * is still under way.
  */
 export function inTurn<Result>(url: string, read: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(`own-words/${hostPattern(url)}`, read);
+  return navigator.locks.request(turnOf(url), read);
 }
 
-/** Gives a host back unless a feed lives there. */
+function turnOf(url: string): string {
+  return `own-words/${hostPattern(url)}`;
+}
+
+/** Gives a host back unless a feed lives there, or somebody waits for their turn with it, who will then do so. */
 export async function releaseUnusedHost(url: string): Promise<void> {
   const pattern = hostPattern(url);
   const needed = (await allFeeds()).some((feed) => isFetched(feed) && hostPattern(feed.url) === pattern);
-  if (!needed) await releaseHost(url);
+  if (!needed && !(await isWaitedFor(url))) await releaseHost(url);
+}
+
+async function isWaitedFor(url: string): Promise<boolean> {
+  const { pending = [] } = await navigator.locks.query();
+  return pending.some(({ name }) => name === turnOf(url));
 }
 
 /** Leaves a feed whose row is damaged, and gives its host back if that can still be read there. */

@@ -15,18 +15,20 @@ const patience = 20_000;
  * what cannot be written down is not sent.
  *
  * @param limits.bytes the most that is read, counted after decompression
+ * @param cancelled ends it before its time
  */
 export async function request(
   url: string,
   reason: RequestReason,
   limits: { bytes: number },
   kind: RequestKind,
+  cancelled?: AbortSignal,
 ): Promise<RequestResult> {
   if (!(await mayFetch(url))) return { ok: false, error: 'permission' };
   const entry = await beginRecord({ at: Date.now(), url, reason, kind }).catch(() => undefined);
   if (entry === undefined) return { ok: false, error: 'storage' };
   const seen = { status: 0, bytes: 0 };
-  const result = await get(url, limits.bytes, seen);
+  const result = await get(url, limits.bytes, seen, cancelled);
   // It is written down already; that only its end is missing must not cost what it brought.
   await finishRecord(entry, { ...seen, outcome: result.ok ? 'ok' : result.error }).catch(() => undefined);
   return result;
@@ -35,7 +37,13 @@ export async function request(
 /** What came back so far: an answer that breaks off came, too. */
 type Seen = { status: number; bytes: number };
 
-async function get(url: string, most: number, seen: Seen): Promise<RequestResult> {
+async function get(
+  url: string,
+  most: number,
+  seen: Seen,
+  cancelled: AbortSignal | undefined,
+): Promise<RequestResult> {
+  const endings = [AbortSignal.timeout(patience), work.signal, ...(cancelled ? [cancelled] : [])];
   try {
     const response = await fetch(url, {
       method: 'GET',
@@ -43,7 +51,7 @@ async function get(url: string, most: number, seen: Seen): Promise<RequestResult
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([AbortSignal.timeout(patience), work.signal]),
+      signal: AbortSignal.any(endings),
     });
     seen.status = response.status;
     const refusal = refusalOf(response);

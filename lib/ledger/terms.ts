@@ -1,8 +1,8 @@
 /**
  * Why something was asked for: someone added the feed, its hour had come, someone had it read now, changed its address
- * or allowed its host again.
+ * or allowed its host again; or whoever publishes it looked in Studio at what is live.
  */
-export const requestReasons = ['subscribe', 'schedule', 'manual', 'move', 'allow'] as const;
+export const requestReasons = ['subscribe', 'schedule', 'manual', 'move', 'allow', 'check'] as const;
 export type RequestReason = (typeof requestReasons)[number];
 
 /** What was asked for. */

@@ -1,6 +1,20 @@
 import type { FeedErrorKey } from '../feed/errors.ts';
+import type { RequestError } from '../ledger/terms.ts';
 
 export type Outcome = { ok: true } | { ok: false; error: FeedErrorKey };
+
+/** What employees get at the address of a feed, or why it is nothing. */
+export type Live =
+  | {
+      ok: true;
+      /** The whole file. */
+      source: string;
+      /** Each image with the SHA-256 of what came, or why nothing came that could be shown. */
+      images: { url: string; hash?: string; trouble?: RequestError | 'type' }[];
+      /** What employees see in Settings; none while an image may yet arrive. */
+      fingerprint: string | undefined;
+    }
+  | { ok: false; error: FeedErrorKey };
 
 /** What pages may ask of the background, with what goes in and comes out. */
 export interface Requests {
@@ -10,6 +24,9 @@ export interface Requests {
   'feed.sample': { input: Record<string, never>; output: Outcome };
   /** Another address for a feed: see `lib/feed/move.ts`. */
   'feed.move': { input: { feedId: string; url: string }; output: Outcome };
+  /** Studio looks at what is live: see `lib/feed/live.ts`. */
+  'feed.look': { input: { look: string; url: string }; output: Live };
+  'feed.stop_looking': { input: { look: string }; output: Outcome };
   /** A page sees that a feed of the company's policy is not there yet. */
   'policy.apply': { input: Record<string, never>; output: Outcome };
   /** Everything is going to be erased: ends what is under way and begins nothing until the next. */
