@@ -43,8 +43,8 @@ export function imageName(taken: Iterable<string>, from: string, type = 'image/w
   return name;
 }
 
-/** `Équipe de nuit` → `equipe-de-nuit` */
-function plain(text: string): string {
+/** A name for a file that any server and any disk takes: `Équipe de nuit` → `equipe-de-nuit`. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[ßœæøłđðþı]/g, (letter) => spelt[letter] ?? letter)

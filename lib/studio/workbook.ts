@@ -14,7 +14,12 @@ export type Act =
   | 'item_ready'
   | 'picture_chosen'
   | 'picture_removed'
-  | 'repaired';
+  | 'repaired'
+  | 'imported'
+  | 'imported_ready'
+  | 'brought_together'
+  | 'theirs_taken'
+  | 'theirs_chosen';
 
 /** What was done last, to be taken back. */
 export interface Undo {

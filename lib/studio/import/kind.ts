@@ -38,7 +38,7 @@ export const studioFormat = 'own-words-studio';
 const signs: readonly [RegExp, ReasonKey][] = [
   [new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${studioFormat}"`), 'studio.import.reason.studio_file'],
   [/^%PDF|^\{\\rtf/, 'studio.import.reason.not_text'],
-  [/^\xd0\xcf\x11\xe0/, 'studio.import.reason.spreadsheet'],
+  [/^\xd0\xcf\p{Cc}\xe0/u, 'studio.import.reason.spreadsheet'],
 ];
 
 /** What the first bytes say where a file is not for reading here; nothing where they say nothing. */

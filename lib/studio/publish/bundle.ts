@@ -81,7 +81,8 @@ function packedImages(source: string, feed: Packed, packed: readonly Packed[]): 
   });
 }
 
-function objectIn(source: string): JsonObject {
+/** The object that a file is; an empty one where it is none. */
+export function objectIn(source: string): JsonObject {
   const file = tried(() => JSON.parse(source.replace(/^\ufeff/, '')));
   return isObject(file) ? file : {};
 }
