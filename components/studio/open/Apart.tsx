@@ -8,8 +8,10 @@ export function Apart({ comparison }: { comparison: Comparison }) {
   const { t } = useI18n();
   const tally = tallyOf(comparison);
   const { order, address } = comparison;
+  // What comes or goes makes another order by itself.
+  const isSameSet = tally.theirs_new + tally.theirs_deleted + tally.mine_new + tally.mine_deleted === 0;
   const other = (side: 'theirs' | 'mine' | 'both') => [
-    ...(order === side ? [t('studio.turn.order')] : []),
+    ...(order === side && isSameSet ? [t('studio.turn.order')] : []),
     ...(address === side ? [t('studio.turn.address')] : []),
   ];
   const counts = [

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { ask } from '@/lib/browser/messaging.ts';
 import type { FeedErrorKey } from '@/lib/feed/errors.ts';
-import type { PlainKey } from '@/lib/i18n/index.ts';
+import type { PlainKey, Translator } from '@/lib/i18n/index.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useAddress } from '../../feed/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,15 +20,7 @@ interface Props {
 /** What is at an address: what asking for it reveals, the browser’s own question, and what came. */
 export function FromAddress({ images, look, onFound }: Props) {
   const { t } = useI18n();
-  const found = useRef<[url: string, found: RemoteFound]>(undefined);
-  const { typed, type, url, step, error, isAsked, submit } = useAddress({
-    read: async (address) => {
-      const remote = await ask('studio.read', { url: address, images });
-      if (remote.ok) found.current = [address, remote];
-      return remote;
-    },
-    onRead: () => found.current && onFound(...found.current),
-  });
+  const { typed, type, url, step, error, isAsked, submit } = useRemote(images, onFound);
   const isReading = step === 'reading';
   return (
     <form
@@ -61,7 +53,19 @@ export function FromAddress({ images, look, onFound }: Props) {
   );
 }
 
-function invitation(t: ReturnType<typeof useI18n>['t'], url: URL | undefined): string {
+function useRemote(images: boolean, onFound: Props['onFound']) {
+  const found = useRef<[url: string, found: RemoteFound]>(undefined);
+  return useAddress({
+    read: async (url) => {
+      const remote = await ask('studio.read', { url, images });
+      if (remote.ok) found.current = [url, remote];
+      return remote;
+    },
+    onRead: () => found.current && onFound(...found.current),
+  });
+}
+
+function invitation(t: Translator['t'], url: URL | undefined): string {
   return url ? t('welcome.subscribe', { host: url.hostname }) : t('welcome.subscribe_blank');
 }
 

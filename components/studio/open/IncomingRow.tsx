@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Translator } from '@/lib/i18n/index.ts';
 import { type ImportRow, noteText } from '@/lib/studio/import/index.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import styles from './Import.module.css';
@@ -15,11 +16,7 @@ export function IncomingRow({ row, isTicked, onTick }: Props) {
   const { t } = translator;
   const id = useId();
   const { item, place, title, notes } = row;
-  const where =
-    place.line === undefined
-      ? t('studio.bring.entry', { n: place.index + 1 })
-      : t('studio.bring.line', { n: place.line });
-  const shown = title || t('studio.untitled_item');
+  const shown = title || t('studio.bring.blank');
   return (
     <li className={styles.row} data-none={!item}>
       {item ? (
@@ -40,7 +37,7 @@ export function IncomingRow({ row, isTicked, onTick }: Props) {
           {shown}
         </span>
       )}
-      <span className={styles.where}>{where}</span>
+      <span className={styles.where}>{whereIn(place, t)}</span>
       {notes.length > 0 && (
         <ul id={`${id}-notes`} className={styles.notes}>
           {notes.map((note) => (
@@ -50,4 +47,8 @@ export function IncomingRow({ row, isTicked, onTick }: Props) {
       )}
     </li>
   );
+}
+
+function whereIn({ line, index }: ImportRow['place'], t: Translator['t']): string {
+  return line === undefined ? t('studio.bring.entry', { n: index + 1 }) : t('studio.bring.line', { n: line });
 }

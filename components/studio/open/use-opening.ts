@@ -38,9 +38,9 @@ export type RemoteFound = Extract<Remote, { ok: true }>;
 export function useOpening() {
   const { language } = useI18n();
   const [step, setStep] = useState<OpenStep>(none);
-  const begin = useCallback((name: string, open: () => Promise<OpenStep>) => {
+  const begin = useCallback((name: string, task: () => Promise<OpenStep>) => {
     setStep({ step: 'busy' });
-    void open()
+    void task()
       .catch((error): OpenStep => ({ step: 'failed', name, reason: reasonOf(error) }))
       .then(setStep);
   }, []);

@@ -20,15 +20,40 @@ export interface Outcome {
 }
 
 /** What somebody makes of a colleague’s file of the feed that is open. */
-export function useTogether({ project: theirs, images }: StudioFileRead, onClose: () => void) {
+export function useTogether(file: StudioFileRead, onClose: () => void) {
   const { t } = useI18n();
-  const { act, write, desk } = useWorkbook();
+  const { write } = useWorkbook();
+  const { project: theirs } = file;
   const book = useDesk((now) => now.book);
   const comparison = useMemo(() => compare(projectOf(book), theirs), [book, theirs]);
   const [outcome, setOutcome] = useState<Outcome>();
   const [isFailed, setFailed] = useState(false);
+  const keep = useKeep(file);
+  const tell = (task: Promise<unknown>) => void task.catch(() => setFailed(true));
+  const show = ({ copies, unsettled }: Outcome) =>
+    copies.length + unsettled.length > 0 ? setOutcome({ copies, unsettled }) : onClose();
+  const other = (title: string) => t('studio.turn.other_version', { title });
+  const second = t('studio.turn.second', { title: readHead(theirs.feed.head).title });
+  return {
+    comparison,
+    outcome,
+    isFailed,
+    isNothingNew: isNothingNew(comparison),
+    bringTogether: () => tell(keep('brought_together', (mine) => bothOf(mine, theirs, other)).then(show)),
+    take: () => tell(keep('theirs_taken', (mine) => onlyTheirs(mine, theirs)).then(onClose)),
+    keepBoth: () => tell(keepAsAnother(file, second).then(onClose)),
+    /** Nothing comes of it, but what is in it was seen. */
+    leave: () => {
+      write((now) => feedSet(now, { exchanged: withSeenOf(now.feed, theirs).exchanged }));
+      onClose();
+    },
+  };
+}
 
-  const keep = async (name: Act, make: (mine: Book) => Made) => {
+/** Keeps what is made of the two, with the pictures of theirs. */
+function useKeep({ images }: StudioFileRead) {
+  const { act, desk } = useWorkbook();
+  return async (name: Act, make: (mine: Book) => Made): Promise<Made> => {
     const { id } = desk.getState().book.feed;
     // Before anything names them; that one more is there costs nothing.
     const { added, renamed } = await picturesTogether(id, await picturesOf(id), images);
@@ -37,43 +62,6 @@ export function useTogether({ project: theirs, images }: StudioFileRead, onClose
     const items = withPictureNames(made.project.items, made.isTheirs, renamed);
     act(name, '', (now) => brought(now, { ...made.project, items }, Date.now()));
     return made;
-  };
-  const tell = (task: Promise<unknown>) => void task.catch(() => setFailed(true));
-
-  return {
-    comparison,
-    outcome,
-    isFailed,
-    isNothingNew: isNothingNew(comparison),
-    bringTogether: () =>
-      tell(
-        keep('brought_together', (mine) =>
-          bothOf(mine, theirs, (title) => t('studio.turn.other_version', { title })),
-        ).then(({ copies, unsettled }) =>
-          copies.length + unsettled.length > 0 ? setOutcome({ copies, unsettled }) : onClose(),
-        ),
-      ),
-    take: () =>
-      tell(
-        keep('theirs_taken', (mine) => ({
-          project: theirsTaken(projectOf(mine), theirs, Date.now()),
-          isTheirs: () => true,
-          copies: [],
-          unsettled: [],
-        })).then(onClose),
-      ),
-    keepBoth: () =>
-      tell(
-        keepAsAnother(
-          { project: theirs, images },
-          t('studio.turn.second', { title: readHead(theirs.feed.head).title }),
-        ).then(onClose),
-      ),
-    /** Nothing comes of it, but what is in it was seen. */
-    leave: () => {
-      write((now) => feedSet(now, { exchanged: withSeenOf(now.feed, theirs).exchanged }));
-      onClose();
-    },
   };
 }
 
@@ -91,4 +79,9 @@ function bothOf(mine: Book, theirs: Project, titled: (title: string) => string):
     theirs: keys,
   } = merged(projectOf(mine), theirs, { newKey, now: Date.now(), titled });
   return { project, unsettled, copies, isTheirs: (key) => keys.has(key) };
+}
+
+function onlyTheirs(mine: Book, theirs: Project): Made {
+  const project = theirsTaken(projectOf(mine), theirs, Date.now());
+  return { project, isTheirs: () => true, copies: [], unsettled: [] };
 }

@@ -61,6 +61,7 @@ export const bring = {
   'studio.bring.tick_none': 'Untick all',
   'studio.bring.line': ({ n }: { n: number }) => `Line ${n}`,
   'studio.bring.entry': ({ n }: { n: number }) => `Entry ${n}`,
+  'studio.bring.blank': 'Nothing is written here',
   'studio.bring.left': ({ n }: { n: number }) =>
     count(n, {
       one: '# cannot come in. Take it along, so that it is not forgotten.',

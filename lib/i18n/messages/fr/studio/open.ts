@@ -54,7 +54,7 @@ export const open: In<typeof english> = {
   'studio.open.list_unnamed': ({ n }) =>
     `Il y a là ${count(n, { one: '# entrée', other: '# entrées' })}, mais pas un flux fait avec Studio.`,
   'studio.open.list_hint':
-    'Vous pouvez commencer un nouveau flux avec ce que vous en choisissez ; ce qui est repris et ce qui ne l’est pas vous est montré avant.',
+    'Vous pouvez commencer un nouveau flux avec ce que vous en choisissez ; ce qui sera importé et ce qui ne le sera pas vous est montré avant.',
   'studio.open.list_begin': 'Commencer un flux à partir de là',
 
   'studio.open.address': 'Adresse',
