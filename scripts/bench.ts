@@ -3,19 +3,22 @@ import { feedTimes } from './bench/feed-times.ts';
 import { gateQuality } from './bench/gate-quality.ts';
 import { gateTimes } from './bench/gate-times.ts';
 import { popupTimes } from './bench/popup/times.ts';
+import { studioTimes } from './bench/studio/times.ts';
 import { prepare } from './lib/prepare.ts';
 
 // `npm run bench -- --corpora <folder>`: where the collections that docs/own-words.md names are, if they are at hand.
-// `npm run bench -- --popup`: the popup alone, in Chromium; with `--firefox`, in Firefox.
+// `npm run bench -- --popup` or `--studio`: one of them alone, in Chromium; with `--firefox`, in Firefox.
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     popup: { type: 'boolean', default: false },
+    studio: { type: 'boolean', default: false },
     firefox: { type: 'boolean', default: false },
   },
 });
 
-if (!values.popup) {
+const isAll = !values.popup && !values.studio;
+if (isAll) {
   gateTimes();
   feedTimes();
   gateQuality(values.corpora);
@@ -23,4 +26,5 @@ if (!values.popup) {
 const browser = values.firefox ? 'firefox' : 'chromium';
 // Of a build of what is here now.
 await prepare(browser);
-await popupTimes(browser);
+if (isAll || values.popup) await popupTimes(browser);
+if (isAll || values.studio) await studioTimes(browser);

@@ -5,8 +5,8 @@ import styles from './PersonalNotice.module.css';
 
 interface Props {
   signs: readonly PersonalSign[];
-  /** What one can do is not the same before and after one has added the feed. */
-  advice: 'before' | 'after';
+  /** What one can do is not the same before and after one has added the feed, and for whoever publishes it. */
+  advice: 'before' | 'after' | 'publishing';
 }
 
 const most = 5;
@@ -17,7 +17,10 @@ export function PersonalNotice({ signs, advice }: Props) {
   const { t } = useI18n();
   if (signs.length === 0) return null;
   return (
-    <Notice tone="caution" title={t('personal.title')}>
+    <Notice
+      tone="caution"
+      title={t(advice === 'publishing' ? 'personal.title_publishing' : 'personal.title')}
+    >
       <ul className={styles.signs}>
         {signs.slice(0, most).map(({ where, what, value }) => (
           <li key={`${where} ${what} ${value}`}>

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../app/i18n.tsx';
 import { Toast, type ToastMessage } from '../ui/Toast.tsx';
 import { AdviceList } from './advice/AdviceList.tsx';
@@ -24,18 +24,22 @@ const screens: Record<Part, ComponentType> = {
 /** One feed: its parts, and what was done last, to be taken back. */
 export function Bench() {
   const { part } = useRoute();
-  const advice = useWholeAdvice();
   const Screen = screens[part];
   return (
-    <AdviceProvider value={advice}>
+    <WithAdvice>
       <div className={styles.bench}>
         <Head />
         <Screen />
       </div>
       <Arrivals />
       <LastDone />
-    </AdviceProvider>
+    </WithAdvice>
   );
+}
+
+/** By itself, so that a letter draws none of what is inside again. */
+function WithAdvice({ children }: { children: ReactNode }) {
+  return <AdviceProvider value={useWholeAdvice()}>{children}</AdviceProvider>;
 }
 
 /** Says what was done, with the way back. */

@@ -7,6 +7,7 @@ import { useAdvice } from './advice/use-advice.ts';
 import { useDesk, useWorkbook } from './desk.tsx';
 import styles from './Head.module.css';
 import { More } from './More.tsx';
+import { useUnpublished } from './publish/use-unpublished.ts';
 import { hashOf, type Part, useRoute } from './use-route.ts';
 
 const tabs = [
@@ -43,10 +44,25 @@ export function Head() {
           >
             <span>{t(label)}</span>
             {name === 'advice' && errors > 0 && <span className={styles.count}>{errors}</span>}
+            {name === 'publish' && <Unpublished />}
           </a>
         ))}
       </nav>
     </header>
+  );
+}
+
+/** How much employees do not have yet. */
+function Unpublished() {
+  const { t, number } = useI18n();
+  const n = useUnpublished();
+  if (!n) return null;
+  const text = t('studio.unpublished', { n });
+  return (
+    <span className={styles.changes} title={text}>
+      <span aria-hidden="true">{number(n)}</span>
+      <span className="visually-hidden">{text}</span>
+    </span>
   );
 }
 

@@ -24,13 +24,9 @@ export function TextToCopy({ text }: { text: string }) {
   return (
     <section className={styles.copy} aria-labelledby="text-to-copy">
       <h2 id="text-to-copy">{t('suggest.copy_title')}</h2>
-      {text === '' ? (
-        <p className={styles.nothing}>{t('suggest.nothing')}</p>
-      ) : (
-        <p className={styles.text} dir="auto">
-          {text}
-        </p>
-      )}
+      <p className={text === '' ? styles.nothing : styles.text} dir="auto">
+        {text || t('suggest.nothing')}
+      </p>
       <div className={styles.foot}>
         <Button look="primary" aria-disabled={text === ''} onClick={copy}>
           {t('handoff.copy_text')}
@@ -39,14 +35,19 @@ export function TextToCopy({ text }: { text: string }) {
           {(isOf || text === '') && said}
         </p>
       </div>
-      {isOf && !tried.copied && (
-        <Notice tone="caution" role="alert" title={t('suggest.refused_title')}>
-          <p>{t('suggest.refused')}</p>
-          <SelectedText name={t('handoff.text')} rows={6}>
-            {text}
-          </SelectedText>
-        </Notice>
-      )}
+      {isOf && !tried.copied && <Refused text={text} />}
     </section>
+  );
+}
+
+function Refused({ text }: { text: string }) {
+  const { t } = useI18n();
+  return (
+    <Notice tone="caution" role="alert" title={t('suggest.refused_title')}>
+      <p>{t('suggest.refused')}</p>
+      <SelectedText name={t('handoff.text')} rows={6}>
+        {text}
+      </SelectedText>
+    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { titleOf, wordingsOf } from '@/lib/feed/item.ts';
 import { cleanLink } from '@/lib/feed/parse/clean-link.ts';
 import { isSafeLink } from '@/lib/feed/parse/link.ts';
 import { linkOf } from '@/lib/feed/post-link.ts';
+import { networkName } from '@/lib/networks/index.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { ItemTags } from '../suggestion/ItemTags.tsx';
 import { useImage } from '../suggestion/use-image.ts';
@@ -124,7 +125,9 @@ function Theirs({ item }: { item: SuggestionRecord['item'] }) {
         <blockquote key={`${network}/${language}/${text}`} className={styles.wording}>
           {(network || language) && (
             <p className={styles.source}>
-              {[network, language && languageName(language)].filter(Boolean).join(' · ')}
+              {[network && networkName(network), language && languageName(language)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           )}
           <p className={styles.text} lang={language} dir="auto">

@@ -11,6 +11,8 @@ export interface Formats {
   percent(part: number): string;
   /** `3 March 2027, 14:05`; epoch milliseconds. */
   dateTime(instant: number): string;
+  /** `3 March 2027, 14:05 GMT+1`, on the clocks that an instant with an offset, `2027-03-03T14:05:00+01:00`, names. */
+  moment(iso: string): string;
   /** `14:05:09`; epoch milliseconds. */
   time(instant: number): string;
   /** `3 Mar 2027` */
@@ -47,6 +49,7 @@ export function formatsOf(language: string): Formats {
     ...sizesOf(language),
     percent: (part) => percents().format(part),
     dateTime: (instant) => dateTimes().format(instant),
+    moment: (iso) => momentOf(language, iso),
     time: (instant) => times().format(instant),
     date: (instant) => dates().format(instant),
     day: (instant, now) =>
@@ -64,6 +67,19 @@ export function formatsOf(language: string): Formats {
     scriptName: (code) => scripts().of(code) ?? code,
     list: (items) => lists().format(items),
   };
+}
+
+function momentOf(language: string, iso: string): string {
+  const [offset = '+00:00'] = /[+-]\d\d:\d\d$/.exec(iso) ?? [];
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: offset,
+    timeZoneName: 'short',
+  }).format(Date.parse(iso));
 }
 
 function sizesOf(language: string): Pick<Formats, 'bytes' | 'size'> {

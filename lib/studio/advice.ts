@@ -1,8 +1,9 @@
 import { stateOf } from '../feed/item.ts';
 import { type Finding, findingsWith, foundBy, type Read, readSubject, rules } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
-import { type ItemRead, readAlone } from './read.ts';
-import type { Publication, StudioFeed, StudioItem } from './records.ts';
+import { readPublished } from './publish/published.ts';
+import { type ItemRead, ofAll, readAlone } from './read.ts';
+import type { StudioFeed, StudioItem } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
 /** A finding at its place in Studio: a suggestion by its key, or the feed itself. */
@@ -11,7 +12,7 @@ export interface Advice extends Finding {
   key?: string;
 }
 
-const slice = 20;
+const slice = 8;
 
 /**
  * Everything to mend in a feed as it would be published, what matters most first. In steps of a few milliseconds, so that
@@ -31,61 +32,63 @@ export async function adviceOn(
     parts.push(readAlone(file, feed, now));
   }
   const head = tidied(feed.head);
-  const read = assembled(head.file, parts, feed, now);
-  const found: Finding[] = [];
+  const { read, found } = assembled(head.file, parts, feed, now);
   for (const rule of rules) {
+    if (!ofAll.has(rule.id) || !read.subject) continue;
     await rest();
-    if (read.subject) found.push(...foundBy(rule, read.subject));
+    found.push(...foundBy(rule, read.subject));
   }
   await rest();
   return findingsWith(read, found).map((finding) => placed(finding, items, parts, head));
 }
 
-/** What the file as a whole reads like, put together from its parts. */
-function assembled(head: JsonObject, parts: readonly ItemRead[], feed: StudioFeed, now: number): Read {
-  const alone = readSubject(JSON.stringify({ title: '…', ...head, items: [] }), { base: feed.address, now });
+/** What the file as a whole reads like, put together from its parts, and what is found in each of them. */
+function assembled(
+  head: JsonObject,
+  parts: readonly ItemRead[],
+  feed: StudioFeed,
+  now: number,
+): { read: Read; found: Finding[] } {
+  const source = JSON.stringify({ title: '…', ...head, items: [] });
+  const alone = readSubject(source, { base: feed.address, now });
   const { subject } = alone;
-  if (!subject) return alone;
-  const moved = (path: string, index: number) => path.replace(/^items\[0\]/, `items[${index}]`);
-  const inItems = parts.map(({ read }, index) => ({
-    entries: (read.subject?.entries ?? []).map((entry) => ({
-      ...entry,
-      path: moved(entry.path, index),
-      state: stateOf(entry.item, now),
-    })),
-    raw: (read.file.items as JsonObject[])[0] ?? {},
-    texts: (read.subject?.texts ?? [])
-      .filter(({ path }) => path.startsWith('items[0]'))
-      .map((text) => ({ ...text, path: moved(text.path, index) })),
-    problems: read.problems
-      .filter(({ path }) => path.startsWith('items[0]'))
-      .map((problem) => ({ ...problem, path: moved(problem.path, index) })),
-  }));
-  const file = { ...alone.file, items: inItems.map(({ raw }) => raw) };
-  const entries = inItems.flatMap((part) => part.entries);
-  const texts = [...subject.texts, ...inItems.flatMap((part) => part.texts)];
+  if (!subject) return { read: alone, found: [] };
+  const within = parts.map(inFile);
+  const entries = within.flatMap((part) => part.entries);
+  const file = { ...alone.file, items: within.map(({ raw }) => raw) };
   const problems = [
     ...alone.problems.filter(({ key }) => key !== 'problem.no_items' || parts.length === 0),
-    ...inItems.flatMap((part) => part.problems),
+    ...within.flatMap((part) => part.problems),
   ];
-  const items = entries.map(({ item }) => item);
-  const previous = previousOf(feed.published, feed.address, now);
-  return {
-    subject: { ...subject, feed: { ...subject.feed, items }, entries, file, texts, previous },
+  const previous = readPublished(feed)?.entries ?? [];
+  const whole = {
+    ...subject,
+    feed: { ...subject.feed, items: entries.map(({ item }) => item) },
+    entries,
     file,
-    problems,
+    texts: [...subject.texts, ...within.flatMap((part) => part.texts)],
+    previous: previous.map((entry) => ({ ...entry, state: stateOf(entry.item, now) })),
+  };
+  const ofHead = rules.filter(({ id }) => !ofAll.has(id)).flatMap((rule) => foundBy(rule, subject));
+  return {
+    read: { subject: whole, file, problems },
+    found: [...ofHead, ...within.flatMap((part) => part.found)],
   };
 }
 
-const previousReads = new WeakMap<Publication, NonNullable<Read['subject']>['entries']>();
-
-function previousOf(published: Publication | undefined, base: string | undefined, now: number) {
-  if (!published) return [];
-  const known = previousReads.get(published);
-  if (known) return known;
-  const entries = readSubject(published.source, { base, now }).subject?.entries ?? [];
-  previousReads.set(published, entries);
-  return entries;
+/** A suggestion that was read by itself, as the one at `index`. */
+function inFile({ read, found }: ItemRead, index: number) {
+  const here = <Placed extends { path: string }>(all: readonly Placed[] = []) =>
+    all
+      .filter(({ path }) => path.startsWith('items[0]'))
+      .map((one) => ({ ...one, path: one.path.replace('items[0]', `items[${index}]`) }));
+  return {
+    entries: here(read.subject?.entries),
+    raw: (read.file.items as JsonObject[])[0] ?? {},
+    texts: here(read.subject?.texts),
+    problems: here(read.problems),
+    found: here(found),
+  };
 }
 
 function placed(

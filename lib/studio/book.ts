@@ -27,6 +27,11 @@ export function fileAt({ feed, items }: Book, where: Where): JsonObject {
   return where === head ? feed.head : (items.get(where)?.file ?? nothing);
 }
 
+/** An edit that does nothing: what it was for is gone. */
+function asItIs(book: Book): Edit {
+  return { book, back: (later) => later };
+}
+
 export function projectOf({ feed, items }: Book): Project {
   return { feed, items: feed.order.flatMap((key) => items.get(key) ?? []) };
 }
@@ -69,7 +74,8 @@ export function fieldSet(book: Book, where: Where, path: string, value: Json | u
 
 export function entryRemoved(book: Book, where: Where, path: string, index: number, now: number): Edit {
   const file = fileAt(book, where);
-  const entry = listAt(file, path)[index] ?? null;
+  const entry = listAt(file, path)[index];
+  if (entry === undefined) return asItIs(book);
   return {
     book: withFile(book, where, withoutEntry(file, path, index), now),
     back: (later) => withFile(later, where, withEntry(fileAt(later, where), path, index, entry), now),
@@ -84,6 +90,7 @@ export function entryMoved(
   to: number,
   now: number,
 ): Edit {
+  if (Math.max(from, to) >= listAt(fileAt(book, where), path).length) return asItIs(book);
   const move = (of: Book, one: number, other: number) => {
     const file = fileAt(of, where);
     const entry = listAt(file, path)[one] ?? null;
@@ -109,7 +116,7 @@ export function itemsAdded(book: Book, added: readonly StudioItem[], index: numb
 export function itemRemoved(book: Book, key: string, now: number): Edit {
   const index = book.feed.order.indexOf(key);
   const item = book.items.get(key);
-  if (!item || index < 0) return { book, back: (later) => later };
+  if (!item || index < 0) return asItIs(book);
   const order = book.feed.order.toSpliced(index, 1);
   return {
     book: withOrder(withItems(book, [{ ...item, deletedAt: now }]), order),

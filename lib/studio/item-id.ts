@@ -1,3 +1,6 @@
+import { limits } from '../feed/format.ts';
+import { cutAt } from '../feed/item.ts';
+
 /**
  * An id for a new suggestion that is not taken yet: `2026-11-27-1542` by this computer's clock, then `2026-11-27-1542-2`.
  * It is in the file, where it says when the suggestion was begun and nothing of who began it.
@@ -10,12 +13,13 @@ export function newItemId(taken: ReadonlySet<string>, now: number): string {
   return freeId(`${day}-${twoDigits(at.getHours())}${twoDigits(at.getMinutes())}`, taken);
 }
 
-/** An id as it is, or with the next number behind it where it is taken. */
+/** An id as it is, or with the next number behind it where it is taken; no longer than a feed has ids. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
+  const stem = cutAt(id, limits.title - 10);
   let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+  while (taken.has(`${stem}-${number}`)) number++;
+  return `${stem}-${number}`;
 }
 
 function twoDigits(part: number): string {

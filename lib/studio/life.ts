@@ -32,7 +32,7 @@ export function live(item: StudioItem, now: number, zone?: string): StudioItem {
   return changed(item, saidBy(item), {}, now, zone);
 }
 
-/** Everything that is on offer now, paused; what is paused already stays as it is and is not among them. */
+/** Everything that is on offer, or will be, paused; what is paused already stays as it is and is not among them. */
 export function pauseAll({ items }: Project, note: string, now: number, zone?: string): StudioItem[] {
   return items.filter((item) => isShared(item, now)).map((item) => pausedWithAll(item, note, now, zone));
 }
@@ -46,9 +46,11 @@ export function resumeAll({ items }: Project, now: number, zone?: string): Studi
   );
 }
 
+/** Is it on offer now, or will be? What begins during a pause must not begin. */
 function isShared({ file, held, deletedAt }: StudioItem, now: number): boolean {
   const state = stateIn(file, now);
-  return !held && deletedAt === undefined && state !== undefined && isOnOffer(state) && state !== 'paused';
+  if (held || deletedAt !== undefined || state === undefined || state === 'paused') return false;
+  return isOnOffer(state) || state === 'upcoming';
 }
 
 function pausedWithAll(item: StudioItem, note: string, now: number, zone: string | undefined): StudioItem {

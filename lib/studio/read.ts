@@ -1,5 +1,14 @@
 import type { FeedHead, Item } from '../feed/format.ts';
-import { type Finding, findingsIn, type Read, readSubject } from '../feed/lint/index.ts';
+import {
+  type Finding,
+  findingsIn,
+  findingsWith,
+  foundBy,
+  type Read,
+  readSubject,
+  rules,
+  type Subject,
+} from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
 import { parseFeed } from '../feed/parse/index.ts';
 import type { StudioFeed } from './records.ts';
@@ -28,27 +37,45 @@ export function readHead(written: JsonObject): FeedHead {
   return head;
 }
 
+/** What only the feed as a whole can tell, or its head. */
+export const ofAll: ReadonlySet<string> = new Set([
+  ...['near-identical', 'supersedes-unknown', 'nothing-live', 'deleted', 'changed'],
+  ...['mix-promotional', 'mix-kinds', 'no-language', 'address-personal'],
+]);
+
 /** One suggestion, read as the only one of its feed: its places begin with `items[0]`. */
 export interface ItemRead {
   read: Read;
   tidy: Tidy;
+  /** What is to be mended in it whatever stands beside it. */
+  found: Finding[];
+  /** What it was read for. */
   language: string | undefined;
   base: string;
+  hour: number;
 }
 
 const reads = new WeakMap<JsonObject, ItemRead>();
+const oneHour = 60 * 60 * 1000;
 
-/** Reads a suggestion by itself; once, as long as it stays the same. */
+/** Reads a suggestion by itself; once an hour, as long as it stays the same. */
 export function readAlone(written: JsonObject, about: About, now: number): ItemRead {
   const { language } = readHead(about.head);
   const base = baseOf(about);
+  const hour = Math.floor(now / oneHour);
   const known = reads.get(written);
-  if (known && known.language === language && known.base === base) return known;
+  if (known?.language === language && known?.base === base && known.hour === hour) return known;
   const tidy = tidied(written);
   const source = JSON.stringify({ title: '…', ...(language && { language }), items: [tidy.file] });
-  const made = { read: readSubject(source, { base, now }), tidy, language, base };
+  const read = readSubject(source, { base, now });
+  const found = read.subject ? foundIn(read.subject).filter(({ path }) => path.startsWith('items[0]')) : [];
+  const made = { read, tidy, found, language, base, hour };
   reads.set(written, made);
   return made;
+}
+
+function foundIn(subject: Subject): Finding[] {
+  return rules.filter(({ id }) => !ofAll.has(id)).flatMap((rule) => foundBy(rule, subject));
 }
 
 /** A suggestion as employees have it; nothing as long as it says nothing. */
@@ -56,23 +83,14 @@ export function readItem(written: JsonObject, about: About, now: number): Item |
   return readAlone(written, about, now).read.subject?.feed.items[0];
 }
 
-/** What only the feed as a whole can tell. */
-export const ofAll: ReadonlySet<string> = new Set([
-  'near-identical',
-  'supersedes-unknown',
-  'nothing-live',
-  'deleted',
-  'changed',
-]);
-
 /**
  * What to mend in one suggestion, by itself: quick enough for every letter. Paths are those of the suggestion as it is
  * being written: `_own_words.facts[1].source`.
  */
 export function findingsOfItem(written: JsonObject, about: About, now: number): Finding[] {
-  const { read, tidy } = readAlone(written, about, now);
-  return findingsIn(read)
-    .filter(({ rule, path }) => path.startsWith('items[0]') && !ofAll.has(rule))
+  const { read, found, tidy } = readAlone(written, about, now);
+  return findingsWith(read, found)
+    .filter(({ path }) => path.startsWith('items[0]'))
     .map((finding) => ({ ...finding, path: tidy.before(finding.path.replace(/^items\[0\]\.?/, '')) }));
 }
 

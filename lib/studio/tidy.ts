@@ -56,13 +56,11 @@ function says(entry: JsonObject): boolean {
 }
 
 function placeBefore(path: string, kept: Kept): string {
-  const steps: (string | number)[] = [];
-  let at = '';
-  for (const step of stepsOf(path)) {
-    const places = kept.get(at);
-    const index = Number(step);
-    steps.push(places ? (places[index] ?? index) : step);
-    at = placeOf([...steps.slice(0, -1), places ? index : step]);
-  }
-  return placeOf(steps);
+  const after: (string | number)[] = [];
+  const before = stepsOf(path).map((step) => {
+    const places = kept.get(placeOf(after));
+    after.push(places ? Number(step) : step);
+    return places ? (places[Number(step)] ?? Number(step)) : step;
+  });
+  return placeOf(before);
 }

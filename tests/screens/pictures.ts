@@ -11,6 +11,8 @@ import { enter, leave, type Stage } from './stage.ts';
 
 /** In CSS pixels: the narrowest screen there is, the popup, the widest popup. */
 export const widths = [320, 400, 800] as const;
+/** A window of a desk's screen, for what has more side by side there. */
+export const wideWidth = 1400;
 /** A popup is never higher. */
 const popupHeight = popupSize.height;
 /** What is left of the largest popup at 200 %, in CSS pixels. */
@@ -28,7 +30,7 @@ export interface Shown {
 /** Both themes, with all widths side by side; `hasty` as they are at the first look. */
 export async function sheetOf(shown: Shown, hasty = false): Promise<Sheet> {
   const shots: Record<Theme, Picture[]> = { light: [], dark: [] };
-  for (const width of widths) {
+  for (const width of [...widths, ...(shown.scene.wide ? [wideWidth] : [])]) {
     await resize(shown, { width, height: popupHeight });
     for (const theme of themes) {
       await shown.page.emulateMedia({ colorScheme: theme });

@@ -8,7 +8,14 @@ import type {
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import type { Preferences } from '../../lib/settings/index.ts';
 import type { Suggesting } from '../../lib/settings/suggesting.ts';
+import type { StudioFeed, StudioItem } from '../../lib/studio/records.ts';
 import type { Screen, Target } from '../e2e/support/screen.ts';
+
+/** What Studio's own database holds. */
+export interface StudioHoldings {
+  feeds?: StudioFeed[];
+  items?: StudioItem[];
+}
 
 /** What the browser's database holds when a scene begins. */
 export interface Holdings {
@@ -18,6 +25,8 @@ export interface Holdings {
   shares?: ShareRecord[];
   ledger?: LedgerRecord[];
   preferences?: Partial<Preferences>;
+  /** Studio, where there is one. */
+  studio?: StudioHoldings;
   suggesting?: Partial<Suggesting>;
 }
 
@@ -28,7 +37,20 @@ export type Words = Pick<Translator, 't'> & { language: Language };
 export interface Scene {
   /** Names its pictures: `list-first-run`. */
   name: string;
-  page: 'popup' | 'welcome' | 'activity' | 'charter' | 'suggest' | 'ledger' | 'options' | 'gallery';
+  page:
+    | 'popup'
+    | 'welcome'
+    | 'activity'
+    | 'charter'
+    | 'suggest'
+    | 'ledger'
+    | 'options'
+    | 'studio'
+    | 'gallery';
+  /** Where in it, for a page that holds places in its address: what follows the `#`. */
+  at?: string;
+  /** Is there room for more side by side in it, in a window as wide as a desk’s? */
+  wide?: boolean;
   holds?: (words: Words) => Holdings;
   /** What has to happen before the page opens, in another page of the extension that runs none of its code. */
   before?: (backstage: Screen) => Promise<unknown>;

@@ -1,3 +1,4 @@
+import '../../lib/i18n/studio.ts';
 import { resolve } from 'node:path';
 import { type Language, translator } from '../../lib/i18n/index.ts';
 import type { LocalServer } from '../../scripts/lib/server.ts';
@@ -9,6 +10,7 @@ import { answerAsNoted, answersOf, noteAnswers } from './answers.ts';
 import { onlyOurFonts } from './fonts.ts';
 import { now, type Scene, type Words } from './scene.ts';
 import { databaseName, isInstalled, replaceRows, rowsOf, shifted } from './storage.ts';
+import { replaceStudio } from './studio.ts';
 
 /** A browser with the extension, in which nothing moves of itself: one scene after the other is played in it. */
 export interface Stage {
@@ -61,12 +63,18 @@ export async function enter(
 ): Promise<Screen> {
   // No clock stands still in Firefox's pages of an extension: there, what they hold follows the clock.
   const later = extension.browser === 'firefox' ? Date.now() - now : 0;
-  const rows = shifted(rowsOf(scene.holds?.(words) ?? {}), later);
+  const holdings = scene.holds?.(words) ?? {};
+  const rows = shifted(rowsOf(holdings), later);
   await backstage.evaluate(replaceRows, [databaseName, rows] as [string, typeof rows]);
+  await backstage.evaluate(replaceStudio, shifted(holdings.studio, later));
   const answers = answersOf(scene);
   if (answers) await backstage.evaluate(noteAnswers, [answers, now] as [typeof answers, number]);
   await scene.before?.(backstage);
-  const screen = await open(scene.page === 'gallery' ? `${gallery.origin}/index.html` : `${scene.page}.html`);
+  const screen = await open(
+    scene.page === 'gallery'
+      ? `${gallery.origin}/index.html`
+      : `${scene.page}.html${scene.at ? `#${scene.at}` : ''}`,
+  );
   await screen.evaluate(holdStill);
   await scene.reach?.(screen, words);
   await screen.waitFor(typeof scene.shows === 'function' ? scene.shows(words) : scene.shows);

@@ -8,6 +8,8 @@ type Rows = Record<string, object[]>;
 export function rowsOf({
   preferences: { writing, ...chosen } = {},
   suggesting,
+  // In a database of its own: see `studio.ts`.
+  studio: _,
   ...holdings
 }: Holdings): Rows {
   const settings = [

@@ -8,7 +8,7 @@ import { playwrightScreen } from '../e2e/support/playwright-screen.ts';
 import type { Screen } from '../e2e/support/screen.ts';
 import { answersOf } from './answers.ts';
 import { whatHidesItsFocus, whatIsCutOff, whatIsNamedAlike, whatIsTooSmall } from './checks.ts';
-import { zoomedSize } from './pictures.ts';
+import { wideWidth, zoomedSize } from './pictures.ts';
 import { scenes } from './scenes/index.ts';
 import { settle } from './settle.ts';
 import { enter, leave } from './stage.ts';
@@ -45,7 +45,7 @@ export function testScenes(language: Language): void {
         page = await extension.openPage(path);
         return playwrightScreen(page);
       });
-      for (const size of sizes) {
+      for (const size of [...sizes, ...(scene.wide ? [{ width: wideWidth, height: 900 }] : [])]) {
         await screen.setViewport(size);
         await screen.evaluate(settle);
         expect

@@ -2,8 +2,8 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { type Advice, adviceOn } from '@/lib/studio/advice.ts';
 import { projectOf } from '@/lib/studio/book.ts';
 import { useDesk } from '../desk.tsx';
+import { whenQuiet } from '../when-quiet.ts';
 
-const pause = 800;
 const none: readonly Advice[] = [];
 const Context = createContext<readonly Advice[]>(none);
 
@@ -18,21 +18,14 @@ export function useAdvice(): readonly Advice[] {
 export function useWholeAdvice(): readonly Advice[] {
   const book = useDesk((desk) => desk.book);
   const [advice, setAdvice] = useState(none);
-  useEffect(() => {
-    let isLeft = false;
-    const rest = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      if (isLeft) throw new Error('Something else was written');
-    };
-    const timer = setTimeout(() => {
-      const { feed, items } = projectOf(book);
-      const published = items.filter(({ held }) => !held);
-      void adviceOn(feed, published, Date.now(), rest).then(setAdvice, () => undefined);
-    }, pause);
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [book]);
+  useEffect(
+    () =>
+      whenQuiet((rest) => {
+        const { feed, items } = projectOf(book);
+        const published = items.filter(({ held }) => !held);
+        return adviceOn(feed, published, Date.now(), rest).then(setAdvice, () => undefined);
+      }),
+    [book],
+  );
   return advice;
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../../app/i18n.tsx';
 import { useAdvice } from '../advice/use-advice.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
 import { FindingsProvider } from '../fields/advice-context.ts';
+import { Standing } from '../life/Standing.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import suggestions from '../Suggestions.module.css';
 import { hashOf } from '../use-route.ts';
@@ -21,6 +22,7 @@ import { Wordings } from './Wordings.tsx';
 export function Editor({ item: key }: { item: string }) {
   const { t } = useI18n();
   const feed = useDesk(({ book }) => book.feed);
+  const item = useDesk(({ book }) => book.items.get(key));
   return (
     <WhereProvider value={key}>
       <FindingsProvider value={useItemFindings(key)}>
@@ -29,16 +31,26 @@ export function Editor({ item: key }: { item: string }) {
             {t('studio.all_items')}
           </a>
           <ItemActions item={key} />
-          <Help />
-          <Point />
-          <Wordings />
-          <Picture item={key} />
-          <Dates />
-          <Sorting item={key} />
+          {item && <Standing item={item} />}
+          {!item?.kept && <Fields item={key} />}
         </div>
         <PreviewPane item={key} />
       </FindingsProvider>
     </WhereProvider>
+  );
+}
+
+/** All there is to write; of what is withdrawn nothing is left that could be. */
+function Fields({ item }: { item: string }) {
+  return (
+    <>
+      <Help />
+      <Point />
+      <Wordings />
+      <Picture item={item} />
+      <Dates />
+      <Sorting item={item} />
+    </>
   );
 }
 

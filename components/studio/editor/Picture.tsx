@@ -91,16 +91,21 @@ function usePicture(item: string) {
   return { name, isOdd, choose, remove: () => set(undefined) };
 }
 
-function Thumb({ name }: { name: string }) {
+/**
+ * The copy of a picture that Studio has.
+ *
+ * @param name as the file has it, or its whole address
+ */
+export function Thumb({ name }: { name: string }) {
   const feed = useDesk(({ book }) => book.feed);
   return (
     <ImagesProvider value={loadPicture}>
-      <Loaded image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
+      <Copy image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
     </ImagesProvider>
   );
 }
 
-function Loaded({ image: url, feedId }: { image: string; feedId: string }) {
+function Copy({ image: url, feedId }: { image: string; feedId: string }) {
   const image = useImage({ image: url }, { id: feedId, sample: false });
   return image ? <img className={styles.thumb} src={image} alt="" /> : null;
 }

@@ -67,14 +67,10 @@ function Facts({ lang }: { lang: string | undefined }) {
       add={t('studio.field.fact_add')}
     >
       {(place) => (
-        <>
+        <div className={styles.fact}>
           <TextField path={`${place}.text`} label={t('studio.field.fact')} lang={lang} />
-          <TextField
-            path={`${place}.source`}
-            label={t('studio.field.source')}
-            hint={t('studio.field.source_hint')}
-          />
-        </>
+          <TextField path={`${place}.source`} label={t('studio.field.source')} />
+        </div>
       )}
     </Entries>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { kinds } from '@/lib/feed/format.ts';
 import { projectOf } from '@/lib/studio/book.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
@@ -99,7 +100,8 @@ function Terms() {
 /** The suggestion it takes the place of, chosen by its title. */
 function Supersedes({ item }: { item: string }) {
   const { t } = useI18n();
-  const book = useDesk((desk) => desk.book);
+  // Hundreds of titles wait until what is typed is drawn.
+  const book = useDeferredValue(useDesk((desk) => desk.book));
   const others = projectOf(book).items.filter(({ key }) => key !== item);
   const options = others.flatMap(({ file }) =>
     typeof file.id === 'string' ? [{ value: file.id, label: titleIn(file) || file.id }] : [],

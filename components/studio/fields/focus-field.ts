@@ -18,3 +18,8 @@ function show(field: HTMLElement): void {
   const inside = field.querySelector<HTMLElement>('textarea, input, select');
   (inside ?? field.querySelector<HTMLElement>('button'))?.focus();
 }
+
+/** The same once the part of Studio that a click leads to is on screen. */
+export function focusFieldThere(path: string): void {
+  addEventListener('hashchange', () => requestAnimationFrame(() => focusField(path)), { once: true });
+}

@@ -126,7 +126,8 @@ export function namedAt(
 }
 
 /** An id as it stands in the file, where a number will do; empty if it is neither that nor a text. */
-function idOf(id: Json | undefined): string {
+/** An id as readers have it; blank where there is none. */
+export function idOf(id: Json | undefined): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 

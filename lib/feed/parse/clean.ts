@@ -72,7 +72,8 @@ export function cleanJson(value: unknown, report: Report, path: (string | number
     const name = cleanText(key);
     if (name === '__proto__' || (name !== key && Object.hasOwn(value, name))) continue;
     const cleaned = below(path, name, entry, report);
-    if (cleaned !== undefined) copy[name] = cleaned;
+    // The schema measures whatever has a length; one that cannot be compared with a number throws.
+    if (cleaned !== undefined && !(name === 'length' && typeof cleaned === 'object')) copy[name] = cleaned;
   }
   return copy;
 }

@@ -9,7 +9,8 @@ export function textOfHtml(html: string): string {
     .slice(0, most)
     .replace(/<(script|style|template|noscript)\b[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
-    .replace(/\s+/g, ' ')
+    // What HTML takes for blanks; the no-break spaces of French are none.
+    .replace(/[ \t\n\f\r]+/g, ' ')
     .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/blockquote|\/tr)\b[^<>]*>/gi, '\n')
     .replace(/<[a-z!/?][^<>]*(>|$)/gi, '');
   return decodeHTML(text)

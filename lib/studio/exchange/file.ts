@@ -99,7 +99,7 @@ const envelope = z.object({
 });
 const fileFeed = z.omit(studioFeed, { order: true });
 const fileItem = z.omit(studioItem, { feedId: true, deletedAt: true });
-const fileImage = z.object({ name: z.string().check(z.minLength(1), z.maxLength(300)), data: z.string() });
+const fileImage = z.object({ name: z.string(), data: z.string() });
 
 /** Reads Studio's own file. Never throws. One damaged suggestion or picture never costs the others. */
 export function readStudioFile(source: string): ReadStudioFile {
@@ -156,7 +156,7 @@ function imagesIn(list: readonly unknown[], feedId: string): StudioImage[] {
   const images = new Map<string, StudioImage>();
   for (const entry of list) {
     const { name, data } = fileImage.safeParse(entry).data ?? {};
-    if (name === undefined || data === undefined || images.has(name)) continue;
+    if (!name || data === undefined || images.has(name)) continue;
     const bytes = data.length * 0.75 <= studioFileLimits.imageBytes + 3 ? fromBase64(data) : undefined;
     // What a file says of a picture is not believed.
     const type = bytes && seenIn(bytes)?.type;

@@ -9,7 +9,7 @@ import { languageFrom } from './language.ts';
 import { linkFrom } from './link.ts';
 import type { Note } from './note.ts';
 import type { ImportRow } from './row.ts';
-import { beginning } from './text.ts';
+import { beginning, oneLine } from './text.ts';
 
 /** An entry of a feed in XML, whichever kind of feed it is; texts may be HTML. */
 export interface Entry {
@@ -57,8 +57,7 @@ export function rowsOfEntries(entries: readonly Entry[], options: EntryOptions):
 /** Its own, which is the same each time the feed is read; else its link, else a new one. */
 function idOf({ id = '' }: Entry, url: unknown, taken: ReadonlySet<string>, now: number): string {
   const own = cleanText(id) || (typeof url === 'string' ? url : '');
-  // Room for a number behind it.
-  return own === '' || own.length > limits.title - 10 ? newItemId(taken, now) : freeId(own, taken);
+  return own === '' || own.length > limits.title ? newItemId(taken, now) : freeId(own, taken);
 }
 
 function itemFrom(entry: Entry, said: Said, options: EntryOptions, notes: Note[]): JsonObject {
@@ -94,7 +93,7 @@ function saidBy(entry: Entry, notes: Note[]): Said {
 }
 
 function titleOf({ title = '' }: Entry, notes: Note[]): string {
-  const line = textOf(title).replace(/\s+/g, ' ');
+  const line = oneLine(textOf(title));
   if (line.length <= limits.title) return line;
   notes.push({ key: 'studio.import.note.title_shortened' });
   return `${cutAt(line, limits.title - 1)}…`;
@@ -141,6 +140,6 @@ function dateOf(written: string | undefined, notes: Note[]): string | undefined 
 const mostTags = 20;
 
 function tagsOf({ tags }: Entry): string[] {
-  const clean = tags.map((tag) => textOf(tag).replace(/\s+/g, ' '));
+  const clean = tags.map((tag) => oneLine(textOf(tag)));
   return [...new Set(clean)].filter((tag) => tag !== '' && tag.length <= limits.title).slice(0, mostTags);
 }

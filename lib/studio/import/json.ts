@@ -1,8 +1,10 @@
+import { shown } from '../../feed/lint/shown.ts';
 import { isObject, type Json, type JsonObject } from '../../feed/parse/clean.ts';
+import { studioFormat } from '../exchange/file.ts';
 import { freeId, newItemId } from '../item-id.ts';
-import { studioFormat } from './kind.ts';
+import { titleIn } from '../reading.ts';
 import type { Note, ReasonKey } from './note.ts';
-import { type ImportRow, shownTitle } from './row.ts';
+import type { ImportRow } from './row.ts';
 
 /** A JSON Feed as it stands in its file. */
 export interface JsonFeed {
@@ -56,7 +58,7 @@ export function rowsOfItems(items: readonly Json[], now: number): ImportRow[] {
     // In its place, where it has one.
     const item = Object.hasOwn(entry, 'id') ? { ...entry, id } : { id, ...entry };
     if (typeof entry.image === 'string') notes.push({ key: 'studio.import.note.image_apart' });
-    return { place, item, title: shownTitle(item), notes };
+    return { place, item, title: shown(titleIn(item)) ?? '', notes };
   });
 }
 

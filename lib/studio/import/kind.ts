@@ -1,3 +1,4 @@
+import { studioFormat } from '../exchange/file.ts';
 import type { ReasonKey } from './note.ts';
 
 /** What an XML file turned out to be. */
@@ -32,13 +33,10 @@ function firstElement(text: string): number {
   return at === -1 ? text.length : at;
 }
 
-/** What Studio's own file says it is, in its first line: see `exchange/file.ts`. */
-export const studioFormat = 'own-words-studio';
-
 const signs: readonly [RegExp, ReasonKey][] = [
   [new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${studioFormat}"`), 'studio.import.reason.studio_file'],
   [/^%PDF|^\{\\rtf/, 'studio.import.reason.not_text'],
-  [/^\xd0\xcf\p{Cc}\xe0/u, 'studio.import.reason.spreadsheet'],
+  [/^ÐÏ\p{Cc}à/u, 'studio.import.reason.spreadsheet'],
 ];
 
 /** What the first bytes say where a file is not for reading here; nothing where they say nothing. */

@@ -3,6 +3,7 @@ import { freeId } from '../item-id.ts';
 import { listAt } from '../place.ts';
 import { samePage } from './link.ts';
 import type { ImportRow } from './row.ts';
+import { oneLine } from './text.ts';
 
 /**
  * The rows, those marked and noted that seem to be in the feed already: under the same id, about the same page (campaign
@@ -52,7 +53,7 @@ function textsOf(item: JsonObject): string[] {
   const suggestions = listAt(item, '_own_words.suggestions').map((entry) =>
     isObject(entry) ? entry.text : entry,
   );
-  return suggestions.filter(isText).map((text) => text.replace(/\s+/g, ' ').trim());
+  return suggestions.filter(isText).map((text) => oneLine(text));
 }
 
 function isText(value: Json | undefined): value is string {

@@ -1,6 +1,4 @@
-import { shown } from '../../feed/lint/shown.ts';
-import { isObject, type JsonObject } from '../../feed/parse/clean.ts';
-import { listAt } from '../place.ts';
+import type { JsonObject } from '../../feed/parse/clean.ts';
 import type { Note } from './note.ts';
 
 /** What a file has to bring in, one thing of it: a line of a table, an entry of a feed. */
@@ -18,13 +16,4 @@ export interface ImportRow {
   notes: Note[];
   /** What it has in common with an item that is in the feed already; see `markKnown`. */
   known?: 'id' | 'url' | 'text';
-}
-
-/** A name for an item of a file, whatever is in it. */
-export function shownTitle(item: JsonObject): string {
-  const { title, summary, content_text, id } = item;
-  const [suggestion] = listAt(item, '_own_words.suggestions');
-  const text = isObject(suggestion) ? suggestion.text : suggestion;
-  const [first = ''] = [title, summary, content_text, text, id].map((value) => shown(value)).filter(Boolean);
-  return first;
 }

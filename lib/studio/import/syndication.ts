@@ -9,6 +9,7 @@ import {
 import { cleanText } from '../../feed/parse/clean.ts';
 import { textOfHtml } from '../../feed/parse/html-text.ts';
 import type { Entry } from './entry.ts';
+import { oneLine } from './text.ts';
 
 /** A feed in XML, whichever kind it is. */
 export interface Syndicated {
@@ -30,7 +31,7 @@ type AtomLink = AtomFeed.Link<string>;
 
 // What takes names apart goes over each again and again: minutes for one made to be long. Names are left out anyway.
 const longName =
-  /(<(?:author|managingeditor|webmaster|name)\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[)?)[^<]{500,}/gi;
+  /(<(?:author|managingeditor|webmaster|name)\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[)?)[^<]{500,}?(?=<|]]>)/gi;
 
 /** RSS 0.9x and 2.0. Throws where the file is broken. */
 export function readRss(source: string): Syndicated {
@@ -129,5 +130,5 @@ function htmlOf(text: Partial<AtomFeed.Content> | undefined): string | undefined
 }
 
 function lineOf(html = ''): string {
-  return cleanText(textOfHtml(html)).replace(/\s+/g, ' ');
+  return oneLine(cleanText(textOfHtml(html)));
 }

@@ -11,7 +11,7 @@ import { linkFrom } from './link.ts';
 import type { Note } from './note.ts';
 import type { ImportRow } from './row.ts';
 import { filledOf, type Table, type TableRow } from './table.ts';
-import { hashtagsOf, headlineOf, linkIn } from './text.ts';
+import { hashtagsOf, headlineOf, linkIn, oneLine } from './text.ts';
 
 export interface TableOptions {
   columns: Columns;
@@ -99,7 +99,7 @@ function itemFrom(cells: Cells, options: TableOptions, notes: Note[]): JsonObjec
 
 function titleOf({ title, message = '' }: Cells, notes: Note[]): string {
   if (!title) return headlineOf(message);
-  const line = title.replace(/\s+/g, ' ');
+  const line = oneLine(title);
   if (line.length <= limits.title) return line;
   notes.push({ key: 'studio.import.note.title_shortened' });
   return `${cutAt(line, limits.title - 1)}…`;

@@ -1,4 +1,4 @@
-import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { type Columns, columnsGuessed, columnsNamed, dayFirstIn, isDate, isLink } from './columns.ts';
 import { importLimits } from './limits.ts';
 
@@ -43,9 +43,19 @@ export function readTable(text: string): Table {
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   // Excel's own word for it.
   const [said, named] = /^sep=([,;\t|])(?=\n|$)/.exec(lines) ?? [];
-  const body = said ? lines.slice(said.length) : lines;
+  const body = withoutBlankEnd(said ? lines.slice(said.length) : lines);
   const delimiter = (named as Delimiter | undefined) ?? likeliest(body);
   return tableOf(rowsIn(body, delimiter), delimiter);
+}
+
+const blanks = new Set([...' \n', ...delimiters]);
+
+/** Where somebody once coloured a whole column, a spreadsheet saves a million blank rows. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && blanks.has(text.charAt(end - 1))) end--;
+  const newLine = text.indexOf('\n', end);
+  return newLine === -1 ? text : text.slice(0, newLine);
 }
 
 /** Does a table look like a list of posts: does anything in it say or show when, where to, or what its columns are? */
@@ -109,7 +119,7 @@ function linkBehind(sample: string[][], usual: number): Columns {
 
 /** Names of columns are short, no dates and no links; and they are names we know, or stand above what is a date or link. */
 function isHeader(cells: readonly string[], rest: readonly (readonly string[])[]): boolean {
-  if (cells.some((cell) => cell.length > 40 || /[.!?…]$/.test(cell) || isDate(cell) || isLink(cell)))
+  if (cells.some((cell) => cell.length > 40 || /[.!…]$/.test(cell) || isDate(cell) || isLink(cell)))
     return false;
   if (Object.keys(columnsNamed(cells)).length > 0) return true;
   const { date, link } = columnsGuessed(rest, {});
@@ -136,10 +146,11 @@ function rowsIn(text: string, delimiter: Delimiter): TableRow[] {
     info: true,
     relax_column_count: true,
     relax_quotes: true,
-    trim: true,
+    // Before a cell only: what trims behind it gives up at a quotation mark inside.
+    ltrim: true,
     skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) => {
-      isOpen ||= error?.code === 'CSV_QUOTE_NOT_CLOSED';
+    on_skip: () => {
+      isOpen = true;
     },
   }) as unknown as Parsed[];
   let line = 1;
@@ -148,7 +159,7 @@ function rowsIn(text: string, delimiter: Delimiter): TableRow[] {
   const rows = records.map(({ record, info }): TableRow => {
     const begins = line;
     line = info.lines + 1;
-    return { line: begins, cells: record.slice(0, filled) };
+    return { line: begins, cells: record.slice(0, filled).map((cell) => cell.trim()) };
   });
   if (isOpen) rows.push({ line, cells: [], open: true });
   return rows.filter(({ cells, open }) => open || filledOf(cells) > 0);
@@ -156,5 +167,5 @@ function rowsIn(text: string, delimiter: Delimiter): TableRow[] {
 
 /** How many cells there are up to the last that says anything. */
 export function filledOf(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell !== '') + 1;
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }

@@ -14,6 +14,11 @@ export function beginning(text: string, most: number): string {
   return `${words.length > most / 3 ? words.replace(/[,;:]$/, '') : letters}…`;
 }
 
+/** A text in one line; the no-break spaces of French stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\r]+/g, ' ').trim();
+}
+
 const links = /https?:\/\/\S+/gi;
 
 /** The first address in a text, without the mark that ends its sentence. */
@@ -35,7 +40,7 @@ export function hashtagsOf(text: string): string[] {
 export function headlineOf(text: string): string {
   const lines = text.split('\n').map((line) => {
     const bare = line.replace(links, ' ');
-    return (hashtagsOf(line).length > 0 ? endOf(bare).before : bare).replace(/\s+/g, ' ').trim();
+    return oneLine(hashtagsOf(line).length > 0 ? endOf(bare).before : bare);
   });
   return beginning(lines.find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '', 70);
 }

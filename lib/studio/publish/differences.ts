@@ -59,7 +59,8 @@ function itemsOf(subject: Subject | undefined): Items {
   return new Map(subject?.feed.items.map((item) => [item.id, item]));
 }
 
-function headOf(subject: Subject | undefined): JsonObject {
+/** What a feed says besides its suggestions. */
+export function headOf(subject: Subject | undefined): JsonObject {
   const { items: _, ...head } = subject?.feed ?? { items: [] };
   return asJson(head);
 }
@@ -70,7 +71,8 @@ function namedBut(items: Items, others: Items): Named[] {
     .map((item) => ({ id: item.id, title: titleOf(item) }));
 }
 
-function fieldsThatDiffer(one: JsonObject, other: JsonObject): string[] {
+/** The places at which two heads, or two suggestions, do not say the same. */
+export function fieldsThatDiffer(one: JsonObject, other: JsonObject): string[] {
   const [here, there] = [partsOf(one), partsOf(other)];
   return [...new Set([...here.keys(), ...there.keys()])].filter(
     (path) => !forPrograms.has(path) && !isSame(here.get(path), there.get(path)),
@@ -78,6 +80,6 @@ function fieldsThatDiffer(one: JsonObject, other: JsonObject): string[] {
 }
 
 /** What reading gives is plain JSON but for its type. */
-function asJson(value: object): JsonObject {
+export function asJson(value: object): JsonObject {
   return value as { [key: string]: Json };
 }

@@ -25,6 +25,8 @@ export interface OutgoingOptions {
   now: number;
   /** Also what begins later, which everybody who has the feed's address can read from then on. */
   early: boolean;
+  /** The ids of what everybody could read already: taking it out now would hide it from nobody. */
+  out?: ReadonlySet<string>;
 }
 
 /** A feed as it is published: the same feed, the same bytes. */
@@ -40,13 +42,18 @@ export function outgoing({ feed, items }: Project, options: OutgoingOptions): Ou
   return out;
 }
 
-function whyLeft({ held, file }: StudioItem, { now, early }: OutgoingOptions): LeftWhy | undefined {
+/** Why a suggestion does not go out; nothing of one that does. */
+export function whyLeft(
+  { held, file }: StudioItem,
+  { now, early, out }: OutgoingOptions,
+): LeftWhy | undefined {
   if (held) return 'held';
   const { item, isBlank } = readingOf(file);
   if (isBlank) return 'blank';
   const { status, starts_at = '' } = item?._own_words ?? {};
   // Whoever knows of it has to hear that it is withdrawn.
-  return !early && status !== 'withdrawn' && Date.parse(starts_at) > now ? 'not_begun' : undefined;
+  if (early || status === 'withdrawn' || out?.has(item?.id ?? '')) return undefined;
+  return Date.parse(starts_at) > now ? 'not_begun' : undefined;
 }
 
 function sourceOf({ head, address }: StudioFeed, items: readonly StudioItem[]): string {

@@ -7,6 +7,7 @@ import { ledgerScenes } from './ledger.ts';
 import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
+import { studioScenes } from './studio.ts';
 import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -22,6 +23,7 @@ export const scenes: readonly Scene[] = [
   ...ledgerScenes,
   ...charterScenes,
   ...suggestScenes,
+  ...studioScenes,
   ...policyScenes,
   ...galleryScenes,
 ];

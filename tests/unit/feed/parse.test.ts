@@ -138,6 +138,15 @@ describe('a value of a wrong kind', () => {
     },
   );
 
+  test.each([[{}], [[{}]], [5], ['long']])(
+    'that says it has the length %j costs its field alone',
+    (length) => {
+      const { items } = read({ id: 'a', title: 'Title', summary: { length }, tags: { length } });
+      expect(items).toMatchObject([{ id: 'a', title: 'Title', tags: [] }]);
+      expect(items[0]).not.toHaveProperty('summary');
+    },
+  );
+
   test('in a list costs no neighbour', () => {
     const { items } = read({
       id: 'a',

@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 export const personal = {
   'personal.title': 'This could have been made for you alone.',
+  'personal.title_publishing': 'This looks as if it had been made for one person alone.',
   'personal.where.host': 'In the host of the address',
   'personal.where.path': 'In the path of the address',
   'personal.where.query': 'In the address',
@@ -19,4 +20,6 @@ export const personal = {
     'It may well be innocent, and the same for everyone. Compare the whole address with a colleague’s before you add it; if yours differs, ask your communications team for one that all share.',
   'personal.after':
     'It may well be innocent, and the same for everyone. Compare the whole address and the fingerprint with a colleague’s: if one of them differs, this feed can tell you apart. Then remove it, and ask your communications team for one that all share.',
+  'personal.publishing':
+    'It may well be innocent. But the address has to be the same for everybody, and employees are warned of what you see here: if you can, choose one without it.',
 };

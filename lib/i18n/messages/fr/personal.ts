@@ -4,6 +4,7 @@ import { count } from './count.ts';
 
 export const personal: In<typeof english> = {
   'personal.title': 'Ceci pourrait n’avoir été fait que pour vous.',
+  'personal.title_publishing': 'Cela semble n’avoir été fait que pour une seule personne.',
   'personal.where.host': 'Dans l’hôte de l’adresse',
   'personal.where.path': 'Dans le chemin de l’adresse',
   'personal.where.query': 'Dans l’adresse',
@@ -22,4 +23,6 @@ export const personal: In<typeof english> = {
     'Ce peut être anodin, et le même pour tout le monde. Comparez l’adresse entière avec celle d’une ou d’un collègue avant de l’ajouter ; si la vôtre diffère, demandez à votre équipe de communication une adresse commune à tous.',
   'personal.after':
     'Ce peut être anodin, et le même pour tout le monde. Comparez l’adresse entière et l’empreinte avec celles d’une ou d’un collègue : si l’une diffère, ce flux permet de vous distinguer. Retirez-le alors, et demandez à votre équipe de communication un flux commun à tous.',
+  'personal.publishing':
+    'Ce peut être anodin. Mais l’adresse doit être la même pour tout le monde, et les salariés sont avertis de ce que vous voyez ici : si vous le pouvez, choisissez-en une autre.',
 };

@@ -25,6 +25,8 @@ test('of two feeds that know nothing of each other no text is lost', () => {
         items.map(({ file, kept }) => [file, kept]),
       ]);
       for (const text of textsOf(before)) expect(all).toContain(text);
+      const beside = project.items.filter(({ key }) => key.startsWith('new-')).map(({ file }) => file.id);
+      expect(project.items.filter(({ file }) => beside.includes(file.id))).toHaveLength(new Set(beside).size);
       expect(new Set(project.items.map(({ key }) => key)).size).toBe(project.items.length);
       expect(project.feed.order).toEqual(project.items.map(({ key }) => key));
       for (const { key } of [...mine.items, ...theirs.items]) expect(project.feed.order).toContain(key);

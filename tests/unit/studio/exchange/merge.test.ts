@@ -112,6 +112,21 @@ describe('of what two have gone on with', () => {
     expect(standings(blank, edited(start, 'b', said('theirs'))).b).toBe('theirs_changed');
   });
 
+  test('another order of fields is no change', () => {
+    const turned = edited(start, 'b', (item) => ({
+      ...item,
+      file: Object.fromEntries(Object.entries(item.file).toReversed()),
+    }));
+    expect(standings(turned, start).b).toBe('same');
+  });
+
+  test('what is kept beside the file counts as well', () => {
+    const keeping = (fields: Partial<StudioItem>) => edited(start, 'b', (item) => ({ ...item, ...fields }));
+    const kept = (why: string) => keeping({ kept: { id: 'b', _own_words: { why } } });
+    expect(standings(kept('mine'), kept('theirs')).b).toBe('both_changed');
+    expect(standings(keeping({ beforePause: {} }), start).b).toBe('mine_changed');
+  });
+
   test('to hold something is a change', () => {
     expect(
       standings(
@@ -136,6 +151,13 @@ describe('what one has withdrawn', () => {
     const [, b, beside] = merge(takenBack, changed).project.items;
     expect(b).toEqual(takenBack.items[1]);
     expect(beside).toMatchObject({ held: true, file: { id: 'b-2', _own_words: { why: 'changed' } } });
+  });
+
+  test('is mine, if both have withdrawn it', () => {
+    const mine = edited(start, 'b', (item) => withdrawn(item, 'Mine.', now, zone));
+    const [, b, beside] = merge(mine, takenBack).project.items;
+    expect(b).toEqual(mine.items[1]);
+    expect(beside).toMatchObject({ held: true, file: { _own_words: { note: 'Wrong.' } } });
   });
 });
 
@@ -171,6 +193,15 @@ describe('two in turn', () => {
     const back = merge(theirs, mine).project;
     expect(back.items).toEqual(mine.items);
     expect(standings(mine, saved(back))).toMatchObject({ a: 'same', b: 'same', c: 'same' });
+  });
+
+  test('an old file that is opened late makes nothing forgotten', () => {
+    const sent = saved(edited(start, 'b', said('sent')));
+    const mine = merge(
+      edited(sent, 'b', said('gone on with')),
+      saved(edited(start, 'a', said('theirs'))),
+    ).project;
+    expect(standings(mine, sent).b).toBe('mine_changed');
   });
 
   test('what was deleted stays so, and comes back if the other has put it back', () => {

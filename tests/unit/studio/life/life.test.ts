@@ -93,6 +93,12 @@ describe('what is withdrawn', () => {
     });
   });
 
+  test('keeps what was edited even if it is withdrawn again', () => {
+    const edited = withValue(item.file, '_own_words.why', 'new');
+    const back = live(withdrawn({ ...item, file: edited }, note, later, zone), later, zone);
+    expect(back.file._own_words).toMatchObject({ why: 'new' });
+  });
+
   test.each([
     ['corrected', corrected],
     ['paused', paused],
@@ -129,9 +135,9 @@ describe('pausing all', () => {
   const items = [
     anItem('live'),
     anItem('corrected', { status: 'corrected', note: 'Mended.' }),
+    anItem('upcoming', { starts_at: '2026-12-24T08:00:00Z' }),
     anItem('paused', { status: 'paused', note: 'By itself.' }),
     anItem('withdrawn', { status: 'withdrawn', note: 'Gone.' }),
-    anItem('upcoming', { starts_at: '2026-12-24T08:00:00Z' }),
     anItem('expired', { expires_at: '2026-01-01' }),
     anItem('held', {}, { held: true }),
     anItem('deleted', {}, { deletedAt: 1 }),
@@ -145,14 +151,14 @@ describe('pausing all', () => {
   });
   const ids = (list: readonly StudioItem[]) => list.map(({ file }) => file.id);
 
-  test('pauses what is on offer now, and that alone', () => {
-    expect(ids(changed)).toEqual(['live', 'corrected']);
+  test('pauses what is on offer or will be, and that alone', () => {
+    expect(ids(changed)).toEqual(['live', 'corrected', 'upcoming']);
     for (const { file } of changed) expect(file._own_words).toMatchObject({ status: 'paused', note });
   });
 
   test('is taken back for those alone, each as it was', () => {
     const back = resumeAll(put(changed), later, zone);
-    expect(back.map(said)).toEqual(items.slice(0, 2).map(said));
+    expect(back.map(said)).toEqual(items.slice(0, 3).map(said));
   });
 
   test('changes nothing the second time', () => {
@@ -161,13 +167,16 @@ describe('pausing all', () => {
   });
 
   test('is not taken back for what somebody has decided on since', () => {
-    const [first, second] = changed as [StudioItem, StudioItem];
-    const decided = put([withdrawn(first, 'Wrong.', later, zone), live(second, later, zone)], put(changed));
+    const [first, ...others] = changed as [StudioItem, ...StudioItem[]];
+    const decided = put(
+      [withdrawn(first, 'Wrong.', later, zone), ...others.map((item) => live(item, later, zone))],
+      put(changed),
+    );
     expect(resumeAll(decided, later, zone)).toEqual([]);
   });
 
   test('keeps what was edited meanwhile', () => {
     const edited = changed.map((item) => ({ ...item, file: withValue(item.file, 'title', 'New') }));
-    expect(resumeAll(put(edited), later, zone).map(({ file }) => file.title)).toEqual(['New', 'New']);
+    expect(resumeAll(put(edited), later, zone).map(({ file }) => file.title)).toEqual(['New', 'New', 'New']);
   });
 });

@@ -53,6 +53,11 @@ describe('one download of a feed', () => {
     expect(bundle(source, images)).toEqual(bundle(source, images.toReversed()));
   });
 
+  test('leaves pictures as they are, which are as small as they get', () => {
+    const bytes = new Uint8Array(10_000);
+    expect(bundle(feed('a.webp'), [{ name: 'a.webp', bytes }]).length).toBeGreaterThan(10_000);
+  });
+
   test('opens as what it was made of', () => {
     const name = fc.constantFrom(
       'images/a.webp',

@@ -42,6 +42,9 @@ describe('two files say the same', () => {
     const here = feed([item('a', { image: 'images/a.webp' })]);
     const there = feed([item('a', { image: 'https://aurore-rail.example/news/images/a.webp' })]);
     expect(differences(here, there, base)).toEqual(nothing);
+    expect(differences(feed([item('a', { image: 'images/a.webp' })], { feed_url: base }), here)).toEqual(
+      nothing,
+    );
     expect(differences(feed([item('a', { image: 'images/a.webp' })], { feed_url: base }), there)).toEqual(
       nothing,
     );

@@ -64,7 +64,7 @@ export const core = {
   'studio.repair.take_out': 'Take it out',
 
   'studio.help': 'What would help most',
-  'studio.help_none': 'Nothing to mend here. See how it reads on the right, and try to write about it.',
+  'studio.help_none': 'Nothing to mend here. See how it reads, and try to write about it.',
   'studio.help_more': ({ n }: { n: number }) =>
     count(n, { one: 'And # more, beside its field.', other: 'And # more, beside their fields.' }),
 

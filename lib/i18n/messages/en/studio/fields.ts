@@ -18,11 +18,11 @@ export const fields = {
   'studio.field.angle_add': 'a question',
   'studio.field.angle_example': 'What surprised you the first time?',
   'studio.field.facts': 'Facts',
-  'studio.field.facts_hint': 'Figures people may use, each with where it comes from.',
+  'studio.field.facts_hint':
+    'Figures people may use, each with where it comes from: an https address, or the name of who says so.',
   'studio.field.fact': 'The fact',
   'studio.field.fact_add': 'a fact',
   'studio.field.source': 'Its source',
-  'studio.field.source_hint': 'An https address, or the name of who says so.',
   'studio.field.link': 'Link that goes with the post',
   'studio.field.link_hint': 'A public page, the same address for everybody. It can stay empty.',
 

@@ -68,8 +68,7 @@ export const core: In<typeof english> = {
   'studio.repair.take_out': 'La retirer',
 
   'studio.help': 'Ce qui aiderait le plus',
-  'studio.help_none':
-    'Rien à reprendre ici. Voyez à droite comment cela se lit, et essayez d’écrire à ce sujet.',
+  'studio.help_none': 'Rien à reprendre ici. Voyez comment cela se lit, et essayez d’écrire à ce sujet.',
   'studio.help_more': ({ n }) =>
     count(n, { one: 'Et # autre, à côté de son champ.', other: 'Et # autres, à côté de leurs champs.' }),
 

@@ -20,11 +20,11 @@ export const fields: In<typeof english> = {
   'studio.field.angle_add': 'une question',
   'studio.field.angle_example': 'Qu’est-ce qui vous a surpris la première fois ?',
   'studio.field.facts': 'Faits',
-  'studio.field.facts_hint': 'Des chiffres que l’on peut reprendre, chacun avec son origine.',
+  'studio.field.facts_hint':
+    'Des chiffres que l’on peut reprendre, chacun avec son origine : une adresse https, ou le nom de qui le dit.',
   'studio.field.fact': 'Le fait',
   'studio.field.fact_add': 'un fait',
   'studio.field.source': 'Sa source',
-  'studio.field.source_hint': 'Une adresse https, ou le nom de qui le dit.',
   'studio.field.link': 'Lien qui accompagne la publication',
   'studio.field.link_hint': 'Une page publique, à la même adresse pour tout le monde. Peut rester vide.',
 
