@@ -32,8 +32,10 @@ export function Head() {
           {title === '…' ? t('studio.untitled') : title}
         </h1>
         <Saved />
-        <UndoButton />
-        <More />
+        <span className={styles.ways}>
+          <UndoButton />
+          <More />
+        </span>
       </div>
       <nav className={styles.parts} aria-label={t('studio.parts')}>
         {tabs.map(([name, label]) => (
