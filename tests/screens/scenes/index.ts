@@ -8,6 +8,7 @@ import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
 import { studioScenes } from './studio.ts';
+import { studioCompanyScenes } from './studio-company.ts';
 import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -24,6 +25,7 @@ export const scenes: readonly Scene[] = [
   ...charterScenes,
   ...suggestScenes,
   ...studioScenes,
+  ...studioCompanyScenes,
   ...policyScenes,
   ...galleryScenes,
 ];
