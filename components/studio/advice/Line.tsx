@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Advice } from '@/lib/studio/advice.ts';
 import { whereOf } from '@/lib/studio/repairs.ts';
 import { useDesk, WhereProvider } from '../desk.tsx';
@@ -17,6 +17,7 @@ interface Props {
 
 /** One place: its name leads there. */
 export function Line({ advice, name, children }: Props) {
+  const id = useId();
   const feed = useDesk(({ book }) => book.feed.id);
   const place = usePlace();
   const done = useDone();
@@ -25,16 +26,24 @@ export function Line({ advice, name, children }: Props) {
     <li className={styles.line} data-level={advice.level}>
       <div>
         {hasPlace(advice) ? (
-          <button type="button" className={styles.way} dir="auto" onClick={() => showAdvice(advice, feed)}>
+          <button
+            id={id}
+            type="button"
+            className={styles.way}
+            dir="auto"
+            onClick={() => showAdvice(advice, feed)}
+          >
             {shown}
           </button>
         ) : (
-          <span dir="auto">{shown}</span>
+          <span id={id} dir="auto">
+            {shown}
+          </span>
         )}
         {children}
       </div>
       <WhereProvider value={whereOf(advice)}>
-        <Repair finding={advice} onMended={() => done([advice])} />
+        <Repair finding={advice} describedBy={id} onMended={() => done([advice])} />
       </WhereProvider>
     </li>
   );

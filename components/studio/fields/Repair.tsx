@@ -8,10 +8,12 @@ interface Props {
   finding: Finding;
   /** Once it is done. */
   onMended?: () => void;
+  /** The id of what says where, for several with one name. */
+  describedBy?: string;
 }
 
 /** One click that mends it, where there is only one way to. */
-export function Repair({ finding, onMended }: Props) {
+export function Repair({ finding, onMended, describedBy }: Props) {
   const { t } = useI18n();
   const where = useWhere();
   const { act, desk } = useWorkbook();
@@ -23,7 +25,7 @@ export function Repair({ finding, onMended }: Props) {
     onMended?.();
   };
   return (
-    <Button look="quiet" onClick={mend}>
+    <Button look="quiet" aria-describedby={describedBy} onClick={mend}>
       {t(repair.name)}
     </Button>
   );

@@ -8,6 +8,7 @@ import { lifeScenes } from './life.ts';
 import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
 import { studioScenes } from './studio.ts';
+import { studioCompanyScenes } from './studio-company.ts';
 import { studioOutScenes } from './studio-out.ts';
 import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
@@ -26,6 +27,7 @@ export const scenes: readonly Scene[] = [
   ...suggestScenes,
   ...studioScenes,
   ...studioOutScenes,
+  ...studioCompanyScenes,
   ...policyScenes,
   ...galleryScenes,
 ];
