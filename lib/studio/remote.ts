@@ -29,7 +29,7 @@ export async function readRemote(typed: string, withImages: boolean): Promise<Re
 }
 
 async function fetched(url: string, withImages: boolean): Promise<Remote> {
-  const result = await request(url, 'check', { bytes: importLimits.bytes }, 'feed');
+  const result = await request(url, 'open', { bytes: importLimits.bytes }, 'feed');
   if (!result.ok) return { ok: false, error: requestErrors[result.error] };
   const source = decoded(result.bytes) ?? '';
   const parsed = parseFeed(source, { base: url });
@@ -38,7 +38,7 @@ async function fetched(url: string, withImages: boolean): Promise<Remote> {
     return { ok: false, error: 'feed.error.sign_in' };
   const images: Extract<Remote, { ok: true }>['images'] = [];
   const asked = withImages && parsed.ok ? parsed.feed.items : [];
-  for await (const image of askForImages(asked, 'check', { isWanted: async () => true }))
+  for await (const image of askForImages(asked, 'open', { isWanted: async () => true }))
     if (image.result.ok) images.push({ url: image.url, data: toBase64(image.result.bytes) });
   return { ok: true, data: toBase64(result.bytes), images };
 }

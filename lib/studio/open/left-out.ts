@@ -1,4 +1,4 @@
-import { type Columns, csvOf, words } from '../../csv/index.ts';
+import { type Columns, csvOf, harmless, words } from '../../csv/index.ts';
 import type { ImportRow, Note, Table } from '../import/index.ts';
 
 /** The rows that cannot come in. */
@@ -32,7 +32,7 @@ export function leftOutCsv(
   };
   if (!table) columns[names.title] = ({ title }) => words(title);
   for (let index = 0; index < width; index++)
-    columns[columnName(table, index, names, columns)] = (row) => words(cells(row)[index]);
+    columns[columnName(table, index, names, columns)] = (row) => harmless(cells(row)[index]);
   return csvOf(columns, left);
 }
 
