@@ -9,6 +9,7 @@ import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
 import { studioScenes } from './studio.ts';
 import { studioCompanyScenes } from './studio-company.ts';
+import { studioInScenes } from './studio-in.ts';
 import { studioOutScenes } from './studio-out.ts';
 import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
@@ -26,6 +27,7 @@ export const scenes: readonly Scene[] = [
   ...charterScenes,
   ...suggestScenes,
   ...studioScenes,
+  ...studioInScenes,
   ...studioOutScenes,
   ...studioCompanyScenes,
   ...policyScenes,
