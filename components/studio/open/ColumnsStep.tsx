@@ -57,39 +57,28 @@ interface RowsProps {
   onColumns: (columns: Columns) => void;
 }
 
+/** Each column with its first cells: a narrow window has no room for a table. */
 function FirstRows({ table, columns, onColumns }: RowsProps) {
   const { t } = useI18n();
   const all = Array.from({ length: table.width }, (_, index) => index);
   const nameOf = (index: number) => table.header?.[index] || t('studio.bring.column', { n: index + 1 });
   return (
-    <div className={styles.table}>
-      <table>
-        <thead>
-          <tr>
-            {all.map((index) => (
-              <th key={index} scope="col" data-used={roleOf(columns, index) !== undefined}>
-                <span dir="auto">{nameOf(index)}</span>
-                <RoleChoice
-                  column={nameOf(index)}
-                  role={roleOf(columns, index)}
-                  onChoose={(role) => onColumns(withRole(columns, index, role))}
-                />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <div className={styles.columns}>
+      {all.map((index) => (
+        <section key={index} className={styles.column} data-used={roleOf(columns, index) !== undefined}>
+          <h3 dir="auto">{nameOf(index)}</h3>
+          <RoleChoice
+            column={nameOf(index)}
+            role={roleOf(columns, index)}
+            onChoose={(role) => onColumns(withRole(columns, index, role))}
+          />
           {table.rows.slice(0, rowsShown).map(({ line, cells }) => (
-            <tr key={line}>
-              {all.map((index) => (
-                <td key={index} dir="auto" data-used={roleOf(columns, index) !== undefined}>
-                  <span>{cells[index]}</span>
-                </td>
-              ))}
-            </tr>
+            <p key={line} dir="auto">
+              {cells[index]}
+            </p>
           ))}
-        </tbody>
-      </table>
+        </section>
+      ))}
     </div>
   );
 }

@@ -20,18 +20,15 @@ export function IncomingRow({ row, isTicked, onTick }: Props) {
   return (
     <li className={styles.row} data-none={!item}>
       {item ? (
-        <>
+        <label className={styles.pick}>
           <input
-            id={id}
             type="checkbox"
             checked={isTicked}
             aria-describedby={`${id}-notes`}
             onChange={({ target }) => onTick(row, target.checked)}
           />
-          <label htmlFor={id} dir="auto">
-            {shown}
-          </label>
-        </>
+          <span dir="auto">{shown}</span>
+        </label>
       ) : (
         <span className={styles.none} dir="auto">
           {shown}
