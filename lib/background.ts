@@ -11,6 +11,7 @@ import { refresh, subscribe, trySample } from './feed/refresh.ts';
 import type { Outcome } from './messages/index.ts';
 import { applyPolicy, followPolicy } from './policy/apply.ts';
 import { ensureSeed } from './settings/index.ts';
+import { readRemote } from './studio/remote.ts';
 
 /** What runs without a page. Every listener is added at once: the browser wakes us for the ones it knows. */
 export function runBackground(): void {
@@ -25,6 +26,7 @@ export function runBackground(): void {
     'feed.move': ({ feedId, url }) => run(() => moveFeed(feedId, url)),
     'feed.look': ({ look, url }) => run(() => lookAtLive(look, url)),
     'feed.stop_looking': ({ look }) => run(async () => stopped(look)),
+    'studio.read': ({ url, images }) => run(() => readRemote(url, images)),
     'policy.apply': () => begin(bringPolicy),
     'everything.begin': beginErasure,
     'everything.end': endErasure,

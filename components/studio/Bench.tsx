@@ -7,6 +7,7 @@ import styles from './Bench.module.css';
 import { Company } from './company/Company.tsx';
 import { useDesk, useWorkbook } from './desk.tsx';
 import { Head } from './Head.tsx';
+import { Arrivals } from './open/Arrivals.tsx';
 import { Publish } from './publish/Publish.tsx';
 import { Review } from './review/Review.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -30,6 +31,7 @@ export function Bench() {
         <Head />
         <Screen />
       </div>
+      <Arrivals />
       <LastDone />
     </WithAdvice>
   );

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useAdvice } from './advice/use-advice.ts';
 import { useDesk, useWorkbook } from './desk.tsx';
 import styles from './Head.module.css';
+import { More } from './More.tsx';
 import { useUnpublished } from './publish/use-unpublished.ts';
 import { hashOf, type Part, useRoute } from './use-route.ts';
 
@@ -31,7 +32,10 @@ export function Head() {
           {title === '…' ? t('studio.untitled') : title}
         </h1>
         <Saved />
-        <UndoButton />
+        <span className={styles.ways}>
+          <UndoButton />
+          <More />
+        </span>
       </div>
       <nav className={styles.parts} aria-label={t('studio.parts')}>
         {tabs.map(([name, label]) => (

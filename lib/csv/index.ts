@@ -27,8 +27,13 @@ const formulaWithin = /;(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /** Words as a cell: marked where a spreadsheet would not leave them be. */
 export function words(text = ''): string {
+  return numeric.test(text) && !formula.test(text) ? `'${text}` : harmless(text);
+}
+
+/** A cell of somebody’s table, to be read again as what it was, day or number: marked only where it would run. */
+export function harmless(text = ''): string {
   const within = text.replace(formulaWithin, ";'");
-  return formula.test(text) || numeric.test(text) ? `'${within}` : within;
+  return formula.test(text) ? `'${within}` : within;
 }
 
 /** `2026-11-23`: the one way to write a day that every spreadsheet takes for a day, whatever its language. */

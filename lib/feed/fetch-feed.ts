@@ -33,7 +33,8 @@ export async function fetchFeed(
   return { ok: true, source, hash: await sha256(result.bytes), feed, problems };
 }
 
-const requestErrors: Record<RequestError, FeedErrorKey> = {
+/** What to say of a request that came to nothing. */
+export const requestErrors: Record<RequestError, FeedErrorKey> = {
   permission: 'feed.error.permission',
   unreachable: 'feed.error.unreachable',
   timeout: 'feed.error.timeout',

@@ -1,8 +1,9 @@
 /**
  * Why something was asked for: someone added the feed, its hour had come, someone had it read now, changed its address
- * or allowed its host again; or whoever publishes it looked in Studio at what is live.
+ * or allowed its host again; or whoever publishes it looked in Studio at what is live, or
+ * opened there what is at an address.
  */
-export const requestReasons = ['subscribe', 'schedule', 'manual', 'move', 'allow', 'check'] as const;
+export const requestReasons = ['subscribe', 'schedule', 'manual', 'move', 'allow', 'check', 'open'] as const;
 export type RequestReason = (typeof requestReasons)[number];
 
 /** What was asked for. */

@@ -16,6 +16,11 @@ export type Live =
     }
   | { ok: false; error: FeedErrorKey };
 
+/** What is at an address, in Base64: bytes cannot be handed from one part of an extension to another. */
+export type Remote =
+  | { ok: true; data: string; images: { url: string; data: string }[] }
+  | { ok: false; error: FeedErrorKey };
+
 /** What pages may ask of the background, with what goes in and comes out. */
 export interface Requests {
   'feed.subscribe': { input: { url: string }; output: Outcome };
@@ -27,6 +32,8 @@ export interface Requests {
   /** Studio looks at what is live: see `lib/feed/live.ts`. */
   'feed.look': { input: { look: string; url: string }; output: Live };
   'feed.stop_looking': { input: { look: string }; output: Outcome };
+  /** Studio opens a feed, or brings its entries in: see `lib/studio/remote.ts`. */
+  'studio.read': { input: { url: string; images: boolean }; output: Remote };
   /** A page sees that a feed of the company's policy is not there yet. */
   'policy.apply': { input: Record<string, never>; output: Outcome };
   /** Everything is going to be erased: ends what is under way and begins nothing until the next. */

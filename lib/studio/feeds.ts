@@ -1,4 +1,7 @@
+import { projectOf } from './book.ts';
 import { studioDb } from './database.ts';
+import { loadBook } from './keep.ts';
+import { picturesOf } from './pictures.ts';
 import { type Project, type StudioFeed, type StudioImage, studioFeed } from './records.ts';
 
 /** The feeds somebody works on, the one touched last first. */
@@ -6,6 +9,24 @@ export async function allStudioFeeds(): Promise<StudioFeed[]> {
   const rows: unknown[] = await studioDb.feeds.toArray();
   const feeds = rows.flatMap((row) => studioFeed.safeParse(row).data ?? []);
   return feeds.toSorted((one, other) => other.updatedAt - one.updatedAt);
+}
+
+export async function hasFeed(id: string): Promise<boolean> {
+  return (await studioDb.feeds.get(id)) !== undefined;
+}
+
+/** A feed with its suggestions and pictures, none of them deleted; nothing where there is none of this key. */
+export async function loadWhole(
+  id: string,
+  now: number,
+): Promise<{ project: Project; images: StudioImage[] } | undefined> {
+  const [book, images] = await Promise.all([loadBook(id, now), picturesOf(id)]);
+  return book && { project: projectOf(book), images };
+}
+
+/** Are suggestions of these keys in any feed here? */
+export async function areItemsHere(keys: readonly string[]): Promise<boolean> {
+  return (await studioDb.items.bulkGet([...keys])).some((item) => item !== undefined);
 }
 
 /** Puts a feed among those somebody works on, with all that belongs to it. */

@@ -29,6 +29,10 @@ export async function keepPicture(feedId: string, name: string, blob: Blob): Pro
   await studioDb.images.put({ key: imageKey(feedId, name), feedId, name, blob });
 }
 
+export async function keepPictures(images: readonly StudioImage[]): Promise<void> {
+  await studioDb.images.bulkPut([...images]);
+}
+
 /** The pictures of a feed, used or not. */
 export async function picturesOf(feedId: string): Promise<StudioImage[]> {
   const rows: unknown[] = await studioDb.images.where({ feedId }).toArray();
@@ -42,5 +46,13 @@ export async function picturesOf(feedId: string): Promise<StudioImage[]> {
  */
 export async function loadPicture(feedId: string, url: string): Promise<Blob | undefined> {
   const pictures = await picturesOf(feedId);
-  return pictures.find(({ name }) => url.endsWith(`/${name}`))?.blob;
+  return pictures.find(({ name }) => isAt(url, name))?.blob;
+}
+
+const nowhere = 'https://feed.invalid';
+
+/** Is this the address of the picture that a file calls so: `images/équipe.webp`, or by a whole address? */
+function isAt(url: string, name: string): boolean {
+  const { href = '' } = URL.parse(name, nowhere) ?? {};
+  return href.startsWith(nowhere) ? url.endsWith(href.slice(nowhere.length)) : href === url;
 }

@@ -23,7 +23,12 @@ export type Act =
   | 'picture_chosen'
   | 'picture_removed'
   | 'repaired'
-  | 'filled';
+  | 'filled'
+  | 'imported'
+  | 'imported_ready'
+  | 'brought_together'
+  | 'theirs_taken'
+  | 'theirs_chosen';
 
 /** What was done last, to be taken back. */
 export interface Undo {

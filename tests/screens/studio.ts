@@ -56,6 +56,9 @@ export function studioWith(
   return { feeds: [feed], items };
 }
 
+/** As if the sample had been seen at its address yesterday. */
+export const published = { source, at: now - day, from: 'live' } as const;
+
 /** The sample that ships in the extension, as a feed in Studio; without its pictures. */
 export function sampleInStudio(change: Partial<StudioFeed> = {}): Required<StudioHoldings> {
   const { items, ...head } = JSON.parse(source);

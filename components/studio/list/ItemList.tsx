@@ -4,6 +4,9 @@ import { titleIn } from '@/lib/studio/reading.ts';
 import type { StudioItem } from '@/lib/studio/records.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useDesk, useWorkbook } from '../desk.tsx';
+import { chosenOf } from '../open/arrive.ts';
+import { passing } from '../open/passing.ts';
+import { useDrop } from '../open/use-drop.ts';
 import styles from '../Suggestions.module.css';
 import { Bin } from './Bin.tsx';
 import { ItemRow, type Move } from './ItemRow.tsx';
@@ -24,8 +27,14 @@ export function ItemList({ open }: { open: string | undefined }) {
   const found = useMemo(() => itemsWith(items, search), [items, search]);
   const places = useMemo(() => new Map(feed.order.map((key, place) => [key, place])), [feed.order]);
   const move = useMove();
+  const { isOver, handlers } = useDropped(feed.id);
   return (
-    <section className={styles.list} aria-label={t('studio.part.suggestions')}>
+    <section
+      className={styles.list}
+      aria-label={t('studio.part.suggestions')}
+      data-over={isOver}
+      {...handlers}
+    >
       <ListTools />
       {items.length > few && <Search value={search} onChange={setSearch} />}
       <p className="visually-hidden" role="status">
@@ -46,6 +55,16 @@ export function ItemList({ open }: { open: string | undefined }) {
       </ol>
       <Bin />
     </section>
+  );
+}
+
+/** Begins to bring in whatever is dropped on the list. */
+function useDropped(feedId: string) {
+  return useDrop(
+    (files) =>
+      void chosenOf(files).then((chosen) =>
+        passing.setState({ importing: { feedId, ...(chosen && { chosen }) } }),
+      ),
   );
 }
 

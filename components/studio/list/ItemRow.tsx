@@ -75,6 +75,8 @@ function useDragging(key: string, place: number, onMove: Move | undefined) {
     },
     onDragLeave: () => setOver(false),
     onDrop: (event: DragEvent) => {
+      // A file is for the list as a whole.
+      if (!event.dataTransfer.types.includes(dragged)) return;
       setOver(false);
       event.preventDefault();
       onMove?.(event.dataTransfer.getData(dragged), place);

@@ -3,16 +3,20 @@ import { newItemId } from '@/lib/studio/item-id.ts';
 import { newItem } from '@/lib/studio/make.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useWorkbook } from '../desk.tsx';
+import { useDesk, useWorkbook } from '../desk.tsx';
+import { passing } from '../open/passing.ts';
 import styles from '../Suggestions.module.css';
 import { goTo } from '../use-route.ts';
 import { idsOf } from './ids.ts';
 
 /** What one does with the list as a whole. */
 export function ListTools() {
+  const { t } = useI18n();
+  const feedId = useDesk(({ book }) => book.feed.id);
   return (
     <div className={styles.tools}>
       <NewItem />
+      <Button onClick={() => passing.setState({ importing: { feedId } })}>{t('studio.bring.open')}</Button>
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function headRows({ _own_words: own, ...head }: FeedHead, i18n: I18n): Ro
       '_own_words.charter.commitments',
       charter?.commitments.map(({ text, link }) => because(i18n, text, link)),
     ],
-    ['_own_words.charter.rules', rulesOf(charter, i18n)],
+    ['_own_words.charter.rules.do', rulesOf(charter, 'do', i18n)],
+    ['_own_words.charter.rules.dont', rulesOf(charter, 'dont', i18n)],
     ['_own_words.disclosure', pairs(own.disclosure, i18n, languageName)],
     ['_own_words.phrases', own.phrases.map(({ match, reason }) => because(i18n, match, reason))],
     ['_own_words.mix', mixOf(own.mix, i18n)],
@@ -40,12 +41,8 @@ function because({ t }: I18n, text: string, why: string | undefined): string {
   return why === undefined ? text : t('studio.review.reason', { text, why });
 }
 
-function rulesOf(charter: Own['charter'], i18n: I18n): string[] | undefined {
-  const { t } = i18n;
-  return charter?.rules.flatMap(({ do: does, dont, why }) => [
-    ...(does ? [because(i18n, t('studio.review.do', { text: does }), why)] : []),
-    ...(dont ? [because(i18n, t('studio.review.dont', { text: dont }), why)] : []),
-  ]);
+function rulesOf(charter: Own['charter'], kind: 'do' | 'dont', i18n: I18n): string[] | undefined {
+  return charter?.rules.flatMap(({ [kind]: text, why }) => (text ? [because(i18n, text, why)] : []));
 }
 
 function pairs(record: Record<string, string> = {}, { t }: I18n, name: (key: string) => string): string[] {

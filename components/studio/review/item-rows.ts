@@ -71,10 +71,10 @@ function factsOf({ _own_words: { facts } }: Item, { t }: I18n): string[] {
   );
 }
 
-function wordingsOf({ _own_words: { suggestions } }: Item, { t, list, languageName }: I18n): string[] {
+function wordingsOf({ _own_words: { suggestions } }: Item, { t, languageName }: I18n): string[] {
   return suggestions.map(({ network, language, text }) => {
     const name = isNetwork(network) ? networkName(network) : network;
-    const where = [name, language && languageName(language)].filter((one) => one !== undefined && one !== '');
-    return where.length === 0 ? text : t('studio.review.wording', { where: list(where as string[]), text });
+    const where = [name, language && languageName(language)].filter(Boolean).join(' · ');
+    return where === '' ? text : t('studio.review.wording', { where, text });
   });
 }

@@ -23,6 +23,10 @@ export interface Merged {
   project: Project;
   /** What stands there is mine; theirs is nowhere else, so that somebody has to choose. */
   unsettled: Unsettled[];
+  /** The keys of what is held beside the suggestions that both have changed. */
+  copies: string[];
+  /** The keys of whatever is theirs, copies too. */
+  theirs: ReadonlySet<string>;
 }
 
 export interface MergeOptions {
@@ -47,7 +51,11 @@ export function merged(mine: Project, theirs: Project, options: MergeOptions): M
   const published = { mine: publishedIds(mine.feed), theirs: publishedIds(theirs.feed) };
   const ordered = keys.map((key) => taken.get(key) as Taken);
   const own = distinct(ordered, published).map((item) => ({ ...item, feedId: mine.feed.id }));
-  const items = withCopies(own, copiesOf(comparison), published, options);
+  const copies = copiesMade(own, copiesOf(comparison), published, options);
+  const items = own.flatMap((item) => [
+    item,
+    ...(copies.has(item.key) ? [copies.get(item.key) as StudioItem] : []),
+  ]);
   const { head, unsettled } = headOf(mine, theirs, comparison);
   const feed: StudioFeed = {
     ...aboutOf(mine.feed, theirs.feed, comparison),
@@ -56,7 +64,22 @@ export function merged(mine: Project, theirs: Project, options: MergeOptions): M
     exchanged: joined(mine.feed.exchanged, withSeen(theirs.feed.exchanged, hashesOf(theirs))),
     updatedAt: options.now,
   };
-  return { project: { feed, items }, unsettled };
+  return {
+    project: { feed, items },
+    unsettled,
+    copies: [...copies.values()].map(({ key }) => key),
+    theirs: keysOfTheirs(ordered, copies),
+  };
+}
+
+function keysOfTheirs(taken: readonly Taken[], copies: ReadonlyMap<string, StudioItem>): Set<string> {
+  const whole = taken.filter(({ from }) => from === 'theirs').map(({ item }) => item.key);
+  // Of two that both have changed the copy is the other one.
+  const held = taken.flatMap(({ item, from }) => {
+    const copy = copies.get(item.key);
+    return copy && from === 'mine' ? [copy.key] : [];
+  });
+  return new Set([...whole, ...held]);
 }
 
 function takenOf({ items }: Comparison): Map<string, Taken> {
@@ -90,21 +113,23 @@ function copiesOf({ items }: Comparison): Map<string, StudioItem> {
   );
 }
 
-function withCopies(
+/** What is to stand behind each suggestion that both have changed, by its key. */
+function copiesMade(
   items: readonly StudioItem[],
-  copies: ReadonlyMap<string, StudioItem>,
+  others: ReadonlyMap<string, StudioItem>,
   published: Record<'mine' | 'theirs', ReadonlySet<string>>,
   { newKey, now, titled }: MergeOptions,
-): StudioItem[] {
+): Map<string, StudioItem> {
   const ids = new Set([...idsOf(items), ...published.mine, ...published.theirs]);
-  return items.flatMap((item) => {
-    const other = copies.get(item.key);
-    if (!other) return [item];
+  const copies = items.flatMap(({ key, feedId }): [string, StudioItem][] => {
+    const other = others.get(key);
+    if (!other) return [];
     const id = freeId(other, ids);
     ids.add(id);
-    const named = withValue(withValue(other.file, 'id', id), 'title', titled(fullTitleIn(other.file)));
-    return [item, { ...other, key: newKey(), feedId: item.feedId, file: named, held: true, updatedAt: now }];
+    const file = withValue(withValue(other.file, 'id', id), 'title', titled(fullTitleIn(other.file)));
+    return [[key, { ...other, key: newKey(), feedId, file, held: true, updatedAt: now }]];
   });
+  return new Map(copies);
 }
 
 function headOf(

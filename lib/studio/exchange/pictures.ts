@@ -1,53 +1,57 @@
 import { imageKey, imageName } from '../images.ts';
-import type { Project, StudioImage, StudioItem } from '../records.ts';
+import type { StudioImage, StudioItem } from '../records.ts';
 
-export interface WithPictures {
-  project: Project;
-  images: StudioImage[];
+/** What to do with the pictures of a colleague’s feed so that none of mine is lost. */
+export interface PicturesTogether {
+  /** To be kept beside mine. */
+  added: StudioImage[];
+  /** By its name there, the name of a picture whose name another one has here. */
+  renamed: ReadonlyMap<string, string>;
 }
 
-/**
- * Theirs with other names for those of its pictures that are not the ones that mine have under these names; before the
- * two are merged. It is for somebody who replaces a picture to give it another name: under the same one it counts as the
- * same, and as nothing that was changed.
- *
- * @param mine all pictures of the feed here
- */
-export async function picturesApart(
+/** Theirs beside mine: what is here already is kept once, and two pictures of one name get two. */
+export async function picturesTogether(
+  feedId: string,
   mine: readonly StudioImage[],
-  { project, images }: WithPictures,
-): Promise<WithPictures> {
-  const here = new Map(mine.map((image) => [image.name, image]));
-  const taken = new Set([...mine, ...images].map(({ name }) => name));
+  theirs: readonly StudioImage[],
+): Promise<PicturesTogether> {
+  const here = new Map(mine.map(({ name, blob }) => [name, blob]));
+  const taken = new Set([...here.keys(), ...theirs.map(({ name }) => name)]);
+  const added: StudioImage[] = [];
   const renamed = new Map<string, string>();
-  for (const { name, blob } of images) {
-    const other = here.get(name);
-    if (!other || (await isSame(blob, other.blob))) continue;
-    const next = imageName(taken, name.slice(name.lastIndexOf('/') + 1), blob.type);
-    taken.add(next);
-    renamed.set(name, next);
+  for (const { name, blob } of theirs) {
+    const own = here.get(name);
+    if (own && (await isSame(own, blob))) continue;
+    const free = own ? imageName(taken, name.slice(name.lastIndexOf('/') + 1), blob.type) : name;
+    taken.add(free);
+    if (own) renamed.set(name, free);
+    added.push({ key: imageKey(feedId, free), feedId, name: free, blob });
   }
-  return {
-    project: { ...project, items: project.items.map((item) => following(item, renamed)) },
-    images: images.map((image) => {
-      const name = renamed.get(image.name) ?? image.name;
-      return { ...image, name, key: imageKey(image.feedId, name) };
-    }),
-  };
+  return { added, renamed };
 }
 
 async function isSame(one: Blob, other: Blob): Promise<boolean> {
   if (one.size !== other.size) return false;
-  const [here, there] = await Promise.all(
-    [one, other].map(async (blob) => new Uint8Array(await blob.arrayBuffer())),
-  );
-  return here?.every((byte, at) => byte === there?.[at]) ?? false;
+  const [here, there] = await Promise.all([one.arrayBuffer(), other.arrayBuffer()]);
+  const bytes = new Uint8Array(there);
+  return new Uint8Array(here).every((byte, index) => byte === bytes[index]);
 }
 
-function following(item: StudioItem, renamed: ReadonlyMap<string, string>): StudioItem {
-  const next = (file: StudioItem['file']) => {
-    const image = typeof file.image === 'string' ? renamed.get(file.image) : undefined;
-    return image === undefined ? file : { ...file, image };
-  };
-  return { ...item, file: next(item.file), ...(item.kept && { kept: next(item.kept) }) };
+/** Suggestions with the names that their pictures have here. */
+export function withPictureNames(
+  items: readonly StudioItem[],
+  isTheirs: (key: string) => boolean,
+  renamed: ReadonlyMap<string, string>,
+): StudioItem[] {
+  return items.map((item) => {
+    if (!isTheirs(item.key)) return item;
+    const file = named(item.file, renamed);
+    const kept = item.kept && named(item.kept, renamed);
+    return file === item.file && kept === item.kept ? item : { ...item, file, ...(kept && { kept }) };
+  });
+}
+
+function named(file: StudioItem['file'], renamed: ReadonlyMap<string, string>): StudioItem['file'] {
+  const name = typeof file.image === 'string' ? renamed.get(file.image) : undefined;
+  return name === undefined ? file : { ...file, image: name };
 }

@@ -1,7 +1,8 @@
 import type { Project, StudioItem } from '../records.ts';
 import { jsonFeedIn, rowsOfItems } from './json.ts';
+import { importLimits } from './limits.ts';
 import type { ReasonKey } from './note.ts';
-import { type ImportRow, importLimits } from './row.ts';
+import type { ImportRow } from './row.ts';
 
 export interface ProjectOptions {
   /** Where the file is for employees. */

@@ -1,9 +1,6 @@
 import type { JsonObject } from '../../feed/parse/clean.ts';
 import type { Note } from './note.ts';
 
-/** The largest file that is looked at, and how many rows of it: several times what a feed may hold. */
-export const importLimits = { bytes: 5_000_000, rows: 2000 } as const;
-
 /** What a file has to bring in, one thing of it: a line of a table, an entry of a feed. */
 export interface ImportRow {
   place: {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { type Columns, columnsGuessed, columnsNamed, dayFirstIn, isDate, isLink } from './columns.ts';
-import { importLimits } from './row.ts';
+import { importLimits } from './limits.ts';
 
 /** A line of a table, or several where a cell has several. */
 export interface TableRow {

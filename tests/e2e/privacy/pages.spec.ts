@@ -7,6 +7,7 @@ import { evidence, figure } from './support/evidence.ts';
 import { buildOf, pagesOf } from './support/pages.ts';
 import { alarmOf, openDesk } from './support/schedule.ts';
 import { beforeAnyFeed, inEveryPage, inThePopup, subscribeInVain, toldInThePopup } from './support/states.ts';
+import { inStudio } from './support/studio-states.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -95,6 +96,7 @@ test.describe('What is on screen: no page holds a remote address, and none of th
     await inThePopup(extension, look);
     await toldInThePopup(extension, look);
     await inEveryPage(extension, look);
+    await inStudio(extension, look);
     expect(await alarmOf(desk)).toBe(before.alarm);
     expect(feeds.requests.all.length).toBe(before.requests);
     await evidence(info, 'remote addresses in the pages', states.join('\n'));

@@ -9,6 +9,7 @@ import { listScenes } from './list.ts';
 import { policyScenes } from './policy.ts';
 import { studioScenes } from './studio.ts';
 import { studioCompanyScenes } from './studio-company.ts';
+import { studioOutScenes } from './studio-out.ts';
 import { suggestScenes } from './suggest.ts';
 import { tabScenes } from './tabs.ts';
 import { writingScenes } from './writing.ts';
@@ -25,6 +26,7 @@ export const scenes: readonly Scene[] = [
   ...charterScenes,
   ...suggestScenes,
   ...studioScenes,
+  ...studioOutScenes,
   ...studioCompanyScenes,
   ...policyScenes,
   ...galleryScenes,

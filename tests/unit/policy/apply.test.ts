@@ -19,7 +19,9 @@ vi.mock('@/lib/browser/api.ts', () => ({
     },
   },
 }));
-vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } });
+vi.stubGlobal('navigator', {
+  locks: { request: (_: string, run: () => unknown) => run(), query: async () => ({}) },
+});
 
 const url = 'https://feeds.aurore-rail.example/feed.json';
 const inside = (title: string, ...ids: string[]) =>

@@ -27,6 +27,7 @@ export const ledger = {
   'ledger.reason.move': 'when you changed its address',
   'ledger.reason.allow': 'when you allowed its host again',
   'ledger.reason.check': 'when you checked in Studio what is live',
+  'ledger.reason.open': 'when you opened it in Studio',
   'ledger.status': ({ status }: { status: number }) => `status ${status}`,
   'ledger.no_status': 'no status',
   'ledger.outcome.ok': 'Received.',

@@ -29,6 +29,7 @@ export const ledger: In<typeof english> = {
   'ledger.reason.move': 'au changement d’adresse',
   'ledger.reason.allow': 'quand vous avez autorisé de nouveau son hôte',
   'ledger.reason.check': 'à votre vérification de ce qui est en ligne, dans Studio',
+  'ledger.reason.open': 'à son ouverture dans Studio',
   'ledger.status': ({ status }) => `statut ${status}`,
   'ledger.no_status': 'pas de statut',
   'ledger.outcome.ok': 'Reçu.',

@@ -4,7 +4,6 @@ export const core = {
   'studio.title': 'Studio',
   'studio.lead':
     'Make the feed of your company: what you suggest, what you promise, and what becomes of it. All of it stays in this browser until you save it.',
-  'studio.begin': 'Ways to begin',
   'studio.new_feed': 'New feed',
   'studio.feeds': 'Your feeds',
   'studio.touched': ({ when }: { when: string }) => `Changed ${when}`,

@@ -21,8 +21,6 @@ export const review = {
   'studio.review.status': ({ status, note }: { status: string; note: string }) => `${status}: ${note}`,
   'studio.review.no_note': ({ status }: { status: string }) => `${status}, without a note`,
   'studio.review.reason': ({ text, why }: { text: string; why: string }) => `${text} (${why})`,
-  'studio.review.do': ({ text }: { text: string }) => `Do: ${text}`,
-  'studio.review.dont': ({ text }: { text: string }) => `Don’t: ${text}`,
   'studio.review.agreed': ({ name, url }: { name: string; url: string }) => `${name}, ${url} (agreed)`,
   'studio.review.not_agreed': ({ name, url }: { name: string; url: string }) =>
     `${name}, ${url} (agreement not noted)`,

@@ -6,7 +6,6 @@ export const core: In<typeof english> = {
   'studio.title': 'Studio',
   'studio.lead':
     'Faites le flux de votre entreprise : ce que vous suggérez, ce que vous promettez et ce qu’il en advient. Tout reste dans ce navigateur tant que vous ne l’enregistrez pas.',
-  'studio.begin': 'Façons de commencer',
   'studio.new_feed': 'Nouveau flux',
   'studio.feeds': 'Vos flux',
   'studio.touched': ({ when }) => `Modifié le ${when}`,

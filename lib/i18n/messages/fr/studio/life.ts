@@ -7,9 +7,9 @@ export const life: In<typeof english> = {
   'studio.life.pause': 'Mettre en pause',
   'studio.life.withdraw': 'Retirer',
   'studio.life.offer': 'Proposer de nouveau',
-  'studio.life.note': 'Ce qui est dit aux gens',
+  'studio.life.note': 'Votre note aux salariés',
   'studio.life.note_missing':
-    'Écrivez ce qui est dit aux gens : sans cela, ils voient seulement que quelque chose a changé.',
+    'Écrivez ce que les salariés doivent savoir : sans note, ils voient seulement que quelque chose a changé.',
   'studio.life.reach': ({ hours, minutes }) =>
     `Cela compte une fois le flux enregistré et mis à son adresse. Dès lors, un navigateur qui reste ouvert le sait dans les ${hours} heures, un navigateur fermé dans les ${minutes} minutes qui suivent son prochain démarrage.`,
   'studio.life.nobody_learns':

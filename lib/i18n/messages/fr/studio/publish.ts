@@ -43,7 +43,7 @@ export const publish: In<typeof english> = {
   'studio.changes.changed': 'Modifié',
   'studio.changes.not_live': 'Dans Studio, mais pas à l’adresse',
   'studio.changes.only_live': 'À l’adresse, mais pas dans Studio',
-  'studio.changes.different': 'Pas pareil des deux côtés',
+  'studio.changes.different': 'Différent dans Studio et à l’adresse',
   'studio.changes.head': 'Le flux lui-même',
   'studio.changes.more': ({ n }) => count(n, { one: 'et # de plus', other: 'et # de plus' }),
 

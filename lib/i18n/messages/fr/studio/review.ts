@@ -24,8 +24,6 @@ export const review: In<typeof english> = {
   'studio.review.status': ({ status, note }) => `${status} : ${note}`,
   'studio.review.no_note': ({ status }) => `${status}, sans note`,
   'studio.review.reason': ({ text, why }) => `${text} (${why})`,
-  'studio.review.do': ({ text }) => `À faire : ${text}`,
-  'studio.review.dont': ({ text }) => `À éviter : ${text}`,
   'studio.review.agreed': ({ name, url }) => `${name}, ${url} (accord donné)`,
   'studio.review.not_agreed': ({ name, url }) => `${name}, ${url} (accord non noté)`,
   'studio.review.yes': 'oui',
