@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { say } from '@/lib/feed/lint/index.ts';
 import { noteText } from '@/lib/studio/import/index.ts';
 import type { OpenReport as Report, Unread } from '@/lib/studio/open/feed.ts';
 import type { Missing } from '@/lib/studio/open/pictures.ts';
 import { readHead } from '@/lib/studio/read.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
+import { sayInStudio } from '@/lib/studio/say.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -95,7 +95,7 @@ function UnreadList({ unread, onGo }: { unread: readonly Unread[]; onGo: () => v
   return (
     <Part title={t('studio.report.unread')} entries={unread}>
       {({ finding, key }) => {
-        const { field, reason, repair } = say(finding, language);
+        const { field, reason, repair } = sayInStudio(finding, language);
         return (
           <li key={`${finding.rule} ${finding.path}`}>
             <Way to={key} onGo={onGo}>

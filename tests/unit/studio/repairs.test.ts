@@ -338,6 +338,11 @@ describe('a suggestion as a whole', () => {
 describe('what is not certain has no button', () => {
   test.each<[what: string, Files, Advice['rule']]>([
     ['a name that means nothing here', { items: [item({}, { colour: 'blue' })] }, 'unknown-field'],
+    [
+      'a name that can be two',
+      { head: { _own_words: { charter: { rules: [{ don: 'Shout.', why: 'N' }] } } } },
+      'unknown-field',
+    ],
     ['a name whose place is taken', { items: [item({}, { whyy: 'Or because.' })] }, 'unknown-field'],
     ['a title deep inside', { items: [item({}, { facts: [{ text: 'A', title: 'B' }] })] }, 'unknown-field'],
     ['a status that could be anything', { items: [item({}, { status: 'soon' })] }, 'life-unreadable'],
