@@ -86,7 +86,7 @@ function Begin() {
 }
 
 /** Says that some are drafts still: whoever publishes now would promise them. */
-function Drafts() {
+export function Drafts() {
   const { t } = useI18n();
   const marks = [translator('en'), translator('fr')].map((speaks) => speaks.t('studio.company.to_be_agreed'));
   const isDraft = useDesk(({ book }) =>

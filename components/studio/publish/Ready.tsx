@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { differences } from '@/lib/studio/publish/differences.ts';
 import type { Outgoing } from '@/lib/studio/publish/outgoing.ts';
 import { useI18n } from '../../app/i18n.tsx';
+import { Drafts } from '../company/Commitments.tsx';
 import { useDesk } from '../desk.tsx';
 import { Changes, countOf } from './Changes.tsx';
 import { Errors } from './Errors.tsx';
@@ -43,6 +44,7 @@ export function Ready({ going, early, onEarly }: Props) {
           </p>
         </div>
       )}
+      <Drafts />
       <Errors items={items} />
       <SinceLast source={going.source} />
     </section>

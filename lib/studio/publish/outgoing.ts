@@ -62,10 +62,21 @@ function sourceOf({ head, address }: StudioFeed, items: readonly StudioItem[]): 
     ...tidy,
     version: jsonFeedVersion,
     ...(address !== undefined && isSafeLink(address) && { feed_url: address }),
-    _own_words: { ...extensionIn(tidy), version: 1 },
+    _own_words: { ...withoutUnasked(extensionIn(tidy)), version: 1 },
   };
   const written = { ...inOrder(file, formatSchema()), items: items.map((item) => itemAsWritten(item.file)) };
   return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+/** Nobody is named in a public file who has not agreed to it: hidden in a browser, a name can still be read in there. */
+function withoutUnasked(own: JsonObject): JsonObject {
+  const lists = ['leaders', 'champions'].flatMap((name) => {
+    const people = own[name];
+    if (!Array.isArray(people)) return [];
+    return [[name, people.filter((person) => isObject(person) && person.consent === true)] as const];
+  });
+  const agreed = { ...own, ...Object.fromEntries(lists) };
+  return withoutFields(agreed, ...lists.filter(([, people]) => people.length === 0).map(([name]) => name));
 }
 
 // Nothing of a file is ever changed in place: of five hundred suggestions one edit makes one anew.

@@ -71,7 +71,11 @@ const own: OwnWords = {
     repair: 'Considérez-la comme connue : la retirer maintenant ne la cacherait à personne qui l’a lue.',
   },
   'link-tracking': { repair: 'Retirez-les du lien. Ce qui nomme seulement la campagne peut rester.' },
-  'no-consent': { repair: 'Demandez cet accord, puis cochez la case ; ou retirez le nom.' },
+  'no-consent': {
+    reason: ({ name }) =>
+      `${name} n’a pas encore donné son accord, et n’est donc pas nommé dans ce qui est publié.`,
+    repair: 'Demandez cet accord, puis cochez la case ; ou retirez le nom.',
+  },
   deleted: { repair: 'Remettez-la comme retirée, et dites pourquoi dans une note.' },
   changed: {
     repair: 'Si c’était faux, marquez la suggestion comme corrigée et dites dans une note ce qui a changé.',
@@ -167,7 +171,7 @@ const many: Many = {
   'charter-polices': (n) => `${number(n)} règles touchent à ce dont les salariés ont le droit de parler`,
   'link-personal': (n) => `${number(n)} liens contiennent de quoi désigner une personne`,
   'link-tracking': (n) => `${number(n)} liens suivent les gens`,
-  'no-consent': (n) => `${number(n)} personnes sont nommées sans leur accord`,
+  'no-consent': (n) => `${number(n)} personnes n’ont pas encore accepté d’être nommées`,
   deleted: (n) => `${number(n)} suggestions publiées ont disparu sans un mot`,
   'no-note': (n) => `${number(n)} changements ne sont pas expliqués`,
   changed: (n) => `${number(n)} suggestions ne disent plus la même chose qu’avant`,

@@ -50,6 +50,27 @@ test('a feed that is only tried on this computer does not say that it lives ther
   expect(fileOf(source).items).toEqual([]);
 });
 
+test('nobody is named who has not agreed to it', () => {
+  const person = { url: 'https://aurore-rail.example/people' };
+  const head = {
+    title: 'Aurore Rail',
+    _own_words: {
+      leaders: [
+        { ...person, name: 'Inès Aubrac', consent: true },
+        { ...person, name: 'Nobody Asked' },
+        { ...person, name: 'Said No', consent: false },
+      ],
+      champions: [{ ...person, name: 'Not Yet', consent: 'true' }],
+    },
+  };
+  const { source } = outgoing(aProject([anItem('a')], { head }), { now, early: false });
+  expect(source).not.toMatch(/Nobody Asked|Said No|Not Yet/);
+  expect(fileOf(source)._own_words).toEqual({
+    version: 1,
+    leaders: [{ ...person, name: 'Inès Aubrac', consent: true }],
+  });
+});
+
 const left: [what: string, item: StudioItem, why: string | undefined][] = [
   ['is held', anItem('a', {}, { held: true }), 'held'],
   ['is held and blank', anItem('a', {}, { held: true, file: { id: 'a' } }), 'held'],

@@ -105,7 +105,7 @@ export const company = {
   'studio.company.person_name': 'Name',
   'studio.company.person_url': 'A public page of theirs',
   'studio.company.person_consent': 'They agreed to be named here',
-  'studio.company.person_hidden': 'Not shown to employees until this is ticked.',
+  'studio.company.person_hidden': 'Until this is ticked, the name stays here and out of the published feed.',
 
   'studio.company.results': 'What came of it',
   'studio.company.results_hint':

@@ -111,7 +111,7 @@ export const company: In<typeof english> = {
   'studio.company.person_name': 'Nom',
   'studio.company.person_url': 'Une page publique de cette personne',
   'studio.company.person_consent': 'Cette personne accepte d’être nommée ici',
-  'studio.company.person_hidden': 'Invisible pour les salariés tant que ce n’est pas coché.',
+  'studio.company.person_hidden': 'Tant que ce n’est pas coché, le nom reste ici et n’est pas publié.',
 
   'studio.company.results': 'Ce qu’il en est advenu',
   'studio.company.results_hint':
