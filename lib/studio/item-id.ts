@@ -13,12 +13,17 @@ export function newItemId(taken: ReadonlySet<string>, now: number): string {
   return freeId(`${day}-${twoDigits(at.getHours())}${twoDigits(at.getMinutes())}`, taken);
 }
 
+/** Up to which number each id is taken, by what is taken: two thousand that come in at once are of one minute. */
+const reached = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
 /** An id as it is, or with the next number behind it where it is taken; no longer than a feed has ids. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   const stem = cutAt(id, limits.title - 10);
-  let number = 2;
+  const numbers = reached.get(taken) ?? new Map<string, number>();
+  let number = numbers.get(stem) ?? 2;
   while (taken.has(`${stem}-${number}`)) number++;
+  reached.set(taken, numbers.set(stem, number));
   return `${stem}-${number}`;
 }
 

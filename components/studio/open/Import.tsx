@@ -18,7 +18,7 @@ export function Import({ chosen, onClose }: Props) {
   const does = useImport(chosen, onClose);
   const { step } = does;
   return (
-    <Dialog wide title={t(titles[step.kind])} onClose={onClose}>
+    <Dialog key={step.kind} wide title={t(titles[step.kind])} onClose={onClose}>
       {step.kind === 'choose' && <ChooseSource does={does} trouble={step.trouble} onClose={onClose} />}
       {step.kind === 'columns' && <ColumnsStep key={step.found.name} does={does} step={step} />}
       {step.kind === 'preview' && <PreviewStep does={does} step={step} />}

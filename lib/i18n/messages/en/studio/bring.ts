@@ -46,8 +46,8 @@ export const bring = {
   'studio.bring.counts_all': ({ n }: { n: number }) => count(n, { one: '# comes in.', other: '# come in.' }),
   'studio.bring.known': ({ n }: { n: number }) =>
     count(n, {
-      one: '# seems to be in your feed already, and is not ticked.',
-      other: '# seem to be in your feed already, and are not ticked.',
+      one: '# seems to be in your feed already, and was left unticked.',
+      other: '# seem to be in your feed already, and were left unticked.',
     }),
   'studio.bring.over': ({ n }: { n: number }) =>
     count(n, {

@@ -49,8 +49,8 @@ export const bring: In<typeof english> = {
   'studio.bring.counts_all': ({ n }) => count(n, { one: '# sera importée.', other: '# seront importées.' }),
   'studio.bring.known': ({ n }) =>
     count(n, {
-      one: '# semble déjà être dans votre flux, et n’est pas cochée.',
-      other: '# semblent déjà être dans votre flux, et ne sont pas cochées.',
+      one: '# semble déjà être dans votre flux, et n’a pas été cochée.',
+      other: '# semblent déjà être dans votre flux, et n’ont pas été cochées.',
     }),
   'studio.bring.over': ({ n }) =>
     count(n, {
