@@ -1,4 +1,5 @@
 import { itemsAdded, itemsReplaced } from '@/lib/studio/book.ts';
+import { idsOf } from '@/lib/studio/exchange/ids.ts';
 import { newItemId } from '@/lib/studio/item-id.ts';
 import { duplicate } from '@/lib/studio/make.ts';
 import { publishedAs } from '@/lib/studio/publish/published.ts';
@@ -7,7 +8,6 @@ import { useI18n } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useDesk, useWorkbook } from '../desk.tsx';
 import { LifeActions } from '../life/LifeActions.tsx';
-import { idsOf } from '../list/ids.ts';
 import { goTo } from '../use-route.ts';
 import styles from './Editor.module.css';
 
@@ -23,7 +23,7 @@ export function ItemActions({ item: key }: { item: string }) {
     const now = Date.now();
     const twin = duplicate(item, {
       key: crypto.randomUUID(),
-      id: newItemId(idsOf(desk.getState().book), now),
+      id: newItemId(idsOf(desk.getState().book.items.values()), now),
       now,
     });
     act('item_duplicated', title, (book) => itemsAdded(book, [twin], book.feed.order.indexOf(key) + 1));

@@ -1,4 +1,5 @@
 import { itemsAdded } from '@/lib/studio/book.ts';
+import { idsOf } from '@/lib/studio/exchange/ids.ts';
 import { newItemId } from '@/lib/studio/item-id.ts';
 import { newItem } from '@/lib/studio/make.ts';
 import { useI18n } from '../../app/i18n.tsx';
@@ -7,7 +8,6 @@ import { useDesk, useWorkbook } from '../desk.tsx';
 import { passing } from '../open/passing.ts';
 import styles from '../Suggestions.module.css';
 import { goTo } from '../use-route.ts';
-import { idsOf } from './ids.ts';
 
 /** What one does with the list as a whole. */
 export function ListTools() {
@@ -28,7 +28,7 @@ export function NewItem({ look }: { look?: 'primary' }) {
   const begin = () => {
     const { feed } = desk.getState().book;
     const now = Date.now();
-    const id = newItemId(idsOf(desk.getState().book), now);
+    const id = newItemId(idsOf(desk.getState().book.items.values()), now);
     const item = newItem({ key: crypto.randomUUID(), id, feedId: feed.id, now });
     write((book) => itemsAdded(book, [item], 0).book);
     goTo({ feed: feed.id, item: item.key });
