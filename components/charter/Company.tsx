@@ -148,7 +148,9 @@ function Contact({ contact }: Pick<CompanySide, 'contact'>) {
         <bdi>{contact}</bdi>
       </p>
       <p>
-        <a href={pagePath('suggest')}>{t('suggest.invite')}</a>
+        <a className={styles.invite} href={pagePath('suggest')}>
+          {t('suggest.invite')}
+        </a>
       </p>
     </Part>
   );

@@ -42,13 +42,26 @@ function WithAdvice({ children }: { children: ReactNode }) {
   return <AdviceProvider value={useWholeAdvice()}>{children}</AdviceProvider>;
 }
 
-/** Says what was done, with the way back. */
+/**
+ * Says what was done, with the way back, until something is written after it or another part is opened: it would stand
+ * over what one works on, and Undo is in the head of the page.
+ */
 function LastDone() {
   const { t } = useI18n();
-  const { undo } = useWorkbook();
+  const { undo, desk } = useWorkbook();
+  const { part } = useRoute();
   const undos = useDesk((desk) => desk.undos);
   const before = useRef(undos.length);
   const [toast, setToast] = useState<ToastMessage>();
+  useEffect(
+    () =>
+      desk.subscribe((now, then) => {
+        if (now.book !== then.book && now.undos === then.undos) setToast(undefined);
+      }),
+    [desk],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the part it was said in.
+  useEffect(() => setToast(undefined), [part]);
   useEffect(() => {
     const [last] = undos;
     // What is left after something was taken back was told once.

@@ -11,7 +11,7 @@ export function Nothing() {
   return (
     <Notice tone="good" title={t('studio.advice.none')}>
       <p>{t('studio.advice.none_hint')}</p>
-      <Button onClick={() => goTo({ feed, part: 'suggestions' })}>{t('studio.advice.none_next')}</Button>
+      <Button onClick={() => goTo({ feed, part: 'publish' })}>{t('studio.advice.none_next')}</Button>
     </Notice>
   );
 }

@@ -9,7 +9,7 @@ export function NoItem() {
   const { t } = useI18n();
   const isEmpty = useDesk(({ book }) => book.feed.order.length === 0);
   return (
-    <section className={isEmpty ? undefined : styles.nothing}>
+    <section className={isEmpty ? styles.first : styles.nothing}>
       <Empty
         title={t(isEmpty ? 'studio.first_item' : 'studio.choose_item')}
         hint={t(isEmpty ? 'studio.first_item_hint' : 'studio.choose_item_hint')}

@@ -4,6 +4,7 @@ import { outgoing, whyNot } from '@/lib/handoff/index.ts';
 import { counted, overEverywhere } from '@/lib/networks/index.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { useNetworks } from '../../app/networks.tsx';
+import { BeforeYouPost } from '../../writing/BeforeYouPost.tsx';
 import { Gate } from '../../writing/Gate.tsx';
 import { Material } from '../../writing/Material.tsx';
 import type { Field } from '../../writing/Sheet.tsx';
@@ -40,6 +41,7 @@ export function Trial({ suggestion, feed, draft }: Shown & { draft: LiveDraft })
       <section className={styles.trial} aria-label={t('studio.trial')}>
         <p className={styles.hint}>{t('studio.trial_hint')}</p>
         <TextArea ref={field} {...{ id, draft, verdict, asking, language: item.language }} />
+        <BeforeYouPost head={feed.head} draft={draft} />
         <Gate
           id={`${id}-gate`}
           {...{ verdict, text, barred }}

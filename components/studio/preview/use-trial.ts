@@ -15,7 +15,8 @@ export function useTrial(key: string): LiveDraft {
   return useMemo(
     () => ({
       value,
-      saved: 'yes',
+      // Nothing is kept, so nothing says it is.
+      saved: 'no',
       earlier: [],
       change: (change) => setValue((before) => ({ ...before, ...change })),
       takeBack: () => undefined,

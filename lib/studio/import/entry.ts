@@ -48,16 +48,17 @@ export function rowsOfEntries(entries: readonly Entry[], options: EntryOptions):
     if (seen.has(all)) return { place: { index }, title, notes: [{ key: 'studio.import.note.repeated' }] };
     seen.add(all);
     const item = itemFrom(entry, said, options, notes);
-    const id = idOf(entry, item.url, taken, options.now);
+    const own = ownId(entry, item.url);
+    const id = own ? freeId(own, taken) : newItemId(taken, options.now);
     taken.add(id);
-    return { place: { index }, item: { id, ...item }, title, notes };
+    return { place: { index }, item: { id, ...item }, ...(!own && { idMadeUp: true }), title, notes };
   });
 }
 
-/** Its own, which is the same each time the feed is read; else its link, else a new one. */
-function idOf({ id = '' }: Entry, url: unknown, taken: ReadonlySet<string>, now: number): string {
+/** Its own id, which is the same each time the feed is read; else its link, else none. */
+function ownId({ id = '' }: Entry, url: unknown): string | undefined {
   const own = cleanText(id) || (typeof url === 'string' ? url : '');
-  return own === '' || own.length > limits.title ? newItemId(taken, now) : freeId(own, taken);
+  return own === '' || own.length > limits.title ? undefined : own;
 }
 
 function itemFrom(entry: Entry, said: Said, options: EntryOptions, notes: Note[]): JsonObject {

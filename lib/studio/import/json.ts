@@ -57,8 +57,9 @@ export function rowsOfItems(items: readonly Json[], now: number): ImportRow[] {
     taken.add(id);
     // In its place, where it has one.
     const item = Object.hasOwn(entry, 'id') ? { ...entry, id } : { id, ...entry };
+    const idMadeUp = notes.some(({ key }) => key === 'studio.import.note.id_given');
     if (typeof entry.image === 'string') notes.push({ key: 'studio.import.note.image_apart' });
-    return { place, item, title: shown(titleIn(item)) ?? '', notes };
+    return { place, item, ...(idMadeUp && { idMadeUp }), title: shown(titleIn(item)) ?? '', notes };
   });
 }
 

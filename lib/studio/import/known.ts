@@ -15,13 +15,13 @@ export function markKnown(rows: readonly ImportRow[], existing: readonly JsonObj
   const ids = new Set(existing.map(idOf));
   const pages = new Set(existing.flatMap(pagesOf));
   const texts = new Set(existing.flatMap(textsOf));
-  const knownBy = (item: JsonObject): ImportRow['known'] => {
-    if (ids.has(idOf(item))) return 'id';
+  const knownBy = (item: JsonObject, idMadeUp?: boolean): ImportRow['known'] => {
+    if (!idMadeUp && ids.has(idOf(item))) return 'id';
     if (pagesOf(item).some((page) => pages.has(page))) return 'url';
     return textsOf(item).some((text) => texts.has(text)) ? 'text' : undefined;
   };
   return rows.map((row) => {
-    const known = row.item && knownBy(row.item);
+    const known = row.item && knownBy(row.item, row.idMadeUp);
     return known ? { ...row, known, notes: [...row.notes, { key: 'studio.import.note.known' }] } : row;
   });
 }

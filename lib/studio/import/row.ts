@@ -11,6 +11,8 @@ export interface ImportRow {
   };
   /** As it would stand in the feed's `items`. Without it the row does not come in, and its notes say why. */
   item?: JsonObject;
+  /** Its id was made up here: that one in the feed has the same says nothing. */
+  idMadeUp?: true;
   /** To find it by in a list, shortened; blank where it says nothing at all. */
   title: string;
   notes: Note[];

@@ -41,7 +41,7 @@ export function itemsOfTable(table: Table, options: TableOptions): ImportRow[] {
       notes.push(cellsNote('studio.import.note.cells_few', row, table.width));
     const id = newItemId(taken, options.now);
     taken.add(id);
-    return { place, item: { id, ...itemFrom(cells, options, notes) }, title, notes };
+    return { place, item: { id, ...itemFrom(cells, options, notes) }, idMadeUp: true, title, notes };
   });
 }
 

@@ -28,6 +28,7 @@ export function rowsOfText(text: string, now: number): ImportRow[] {
     return {
       place: { index },
       item,
+      idMadeUp: true,
       title: shown(suggested.title || suggested.angle || suggested.link) ?? '',
       notes,
     };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '@/lib/feed/parse/clean.ts';
 import { chosenItems, type ImportRow, markKnown } from '@/lib/studio/import/index.ts';
 import { freeId, newItemId } from '@/lib/studio/item-id.ts';
+import { rowsOfText } from '@/lib/studio/open/suggested.ts';
 import { keysOf } from './reading.ts';
 
 const rowOf = (item: JsonObject | undefined): ImportRow => ({
@@ -39,6 +40,15 @@ describe('what is in the feed already', () => {
     expect(row?.known).toBe(known);
     expect(row && keysOf(row)).toEqual(known ? ['studio.import.note.known'] : []);
     expect(row?.item).toBe(item);
+  });
+
+  test('is not told by an id that was made up here, which two imports of one minute share', () => {
+    const now = new Date(2026, 10, 27, 17, 7).getTime();
+    const [first] = rowsOfText('A suggestion for Own Words\nTitle: Axles', now);
+    const second = rowsOfText('A suggestion for Own Words\nTitle: Lamps', now);
+    const [row] = markKnown(second, first?.item ? [first.item] : []);
+    expect(row?.item?.id).toBe(first?.item?.id);
+    expect(row?.known).toBeUndefined();
   });
 
   test('leaves rows alone that do not come in', () => {

@@ -9,6 +9,7 @@ test('a row becomes a suggestion: date, message, link, the hashtags at its end',
   );
   expect(row).toEqual({
     place: { line: 1, index: 0 },
+    idMadeUp: true,
     title: 'Two winters of frozen microphones.',
     item: {
       id: expect.stringMatching(/^2026-11-2\d-\d{4}$/),

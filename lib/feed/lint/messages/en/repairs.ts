@@ -6,7 +6,7 @@ export const repairs: Repairs = {
     'Look at the place where an editor marks the file: often it is a missing or trailing comma, or a quotation mark.',
   'problem.html': 'Give the address of the feed’s file itself, which needs no sign-in.',
   'problem.not_a_feed': 'Start from the sample feed: a title, and a list of items.',
-  'problem.no_title': 'Add a title: your company’s name.',
+  'problem.no_title': 'Give your company’s name: it is the title of the feed.',
   'problem.no_items': 'Add a suggestion: an id, and a title or a question.',
   'problem.too_many_items': 'Take out what is over: 500 suggestions are read.',
   'problem.too_deep': 'Nest it less: no field of the format is that deep.',

@@ -90,7 +90,7 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
   },
   'no-commitment': {
     reason: 'The company asks and promises nothing in return: there are no commitments.',
-    repair: 'Say in the charter what you give: time, training, no sanction for a clumsy post.',
+    repair: 'Say what you promise: time, training, no sanction for a clumsy post.',
   },
   'no-angle': {
     reason: 'There is no question that would help anybody find their own point.',

@@ -6,7 +6,7 @@ export const repairs: Repairs = {
     'Regardez l’endroit que marque un éditeur : c’est souvent une virgule qui manque ou qui est de trop, ou un guillemet.',
   'problem.html': 'Donnez l’adresse du fichier du flux lui-même, qui se lit sans s’identifier.',
   'problem.not_a_feed': 'Partez du flux d’exemple : un titre et une liste d’éléments.',
-  'problem.no_title': 'Ajoutez un titre : le nom de votre entreprise.',
+  'problem.no_title': 'Indiquez le nom de votre entreprise : c’est le titre du flux.',
   'problem.no_items': 'Ajoutez une suggestion : un identifiant, et un titre ou une question.',
   'problem.too_many_items': 'Retirez ce qui a expiré : 500 suggestions sont lues, pas davantage.',
   'problem.too_deep': 'Imbriquez moins : aucun champ du format n’est aussi profond.',

@@ -93,8 +93,7 @@ export const rules: Pick<LintMessages['rules'], RuleId> = {
   },
   'no-commitment': {
     reason: 'L’entreprise demande et ne promet rien en retour : il n’y a aucun engagement.',
-    repair:
-      'Dites dans la charte ce que vous donnez : du temps, de la formation, pas de sanction pour une maladresse.',
+    repair: 'Dites ce que vous promettez : du temps, de la formation, pas de sanction pour une maladresse.',
   },
   'no-angle': {
     reason: 'Il n’y a aucune question pour aider chacun à trouver ce qu’il a à dire.',

@@ -40,6 +40,6 @@ export const advice = {
   'studio.advice.rest': 'The rest, by suggestion',
   'studio.advice.none': 'There is nothing to mend.',
   'studio.advice.none_hint':
-    'Every suggestion says why it is worth somebody’s time and asks something that only they can answer. Employees can begin.',
-  'studio.advice.none_next': 'See the suggestions',
+    'Every suggestion says why it is worth somebody’s time and asks something that only they can answer. Employees have it once it is saved and at its address.',
+  'studio.advice.none_next': 'Go to Publish',
 };

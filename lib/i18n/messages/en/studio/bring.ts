@@ -81,6 +81,6 @@ export const bring = {
     count(n, { one: 'Bring in # suggestion', other: 'Bring in # suggestions' }),
 
   'studio.done.imported': ({ of }: { of: string }) =>
-    `Brought in: ${of}. They stay out of the feed until you let them go out.`,
+    `Brought in: ${of}. Nothing of it goes out with the feed until you let it go out.`,
   'studio.done.imported_ready': ({ of }: { of: string }) => `Brought in, to go out with the feed: ${of}`,
 };

@@ -55,7 +55,7 @@ export const studioImport = {
   'studio.import.note.link_http': ({ link }: { link: string }) =>
     `The link begins with http://, which no employee would be offered; see whether https:// leads to the same page, and mend it: ${link}`,
   'studio.import.note.link_left_out': ({ link }: { link: string }) =>
-    `“${link}” leads to no page that everybody can open, and is left out.`,
+    `“${link}” is left out: it is not the whole address, with https://, of a page that everybody can open.`,
   'studio.import.note.link_cleaned': 'What can tell who follows the link is taken out of it.',
   'studio.import.note.link_from_text': 'The link is taken from the message, which stays as it is.',
   'studio.import.note.image_left_out':

@@ -7,7 +7,7 @@ export const open = {
   'studio.home.new_hint': 'Your company’s name and what it promises, then the first suggestion.',
   'studio.home.file': 'A file',
   'studio.home.file_hint':
-    'A feed.json with its pictures, a zip that Studio saved, or what a colleague saved for you. You can also drop it on this page.',
+    'A feed.json with its pictures, a zip that Studio saved, what a colleague saved for you, RSS, or a scheduler’s table as CSV. You can also drop it on this page.',
   'studio.home.open_file': 'Open a file',
   'studio.home.address': 'A feed that is live',
   'studio.home.address_hint': 'From its address, with its pictures, to go on with it here.',

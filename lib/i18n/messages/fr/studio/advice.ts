@@ -41,6 +41,6 @@ export const advice: In<typeof english> = {
   'studio.advice.rest': 'Le reste, par suggestion',
   'studio.advice.none': 'Il n’y a rien à reprendre.',
   'studio.advice.none_hint':
-    'Chaque suggestion dit pourquoi elle mérite qu’on y passe du temps et pose une question à laquelle seul un salarié peut répondre. Vos collègues peuvent commencer.',
-  'studio.advice.none_next': 'Voir les suggestions',
+    'Chaque suggestion dit pourquoi elle mérite qu’on y passe du temps et pose une question à laquelle seul un salarié peut répondre. Les salariés l’auront une fois le flux enregistré et mis à son adresse.',
+  'studio.advice.none_next': 'Aller à Publication',
 };

@@ -85,6 +85,6 @@ export const bring: In<typeof english> = {
   'studio.bring.do': ({ n }) => count(n, { one: 'Importer # suggestion', other: 'Importer # suggestions' }),
 
   'studio.done.imported': ({ of }) =>
-    `Repris : ${of}. Elles restent hors du flux tant que vous ne les laissez pas partir.`,
+    `Importé : ${of}. Rien n’en part avec le flux tant que vous ne le laissez pas partir.`,
   'studio.done.imported_ready': ({ of }) => `Importé, et partira avec le flux : ${of}`,
 };

@@ -58,7 +58,7 @@ export const studioImport: In<typeof english> = {
   'studio.import.note.link_http': ({ link }) =>
     `Le lien commence par http://, et ne serait donc proposé à aucun salarié ; vérifiez que https:// mène à la même page, puis corrigez-le : ${link}`,
   'studio.import.note.link_left_out': ({ link }) =>
-    `« ${link} » ne mène à aucune page que tout le monde peut ouvrir, et n’est pas repris.`,
+    `« ${link} » n’est pas repris : ce n’est pas l’adresse complète, avec https://, d’une page que tout le monde peut ouvrir.`,
   'studio.import.note.link_cleaned': 'Ce qui permettrait de savoir qui suit le lien en est retiré.',
   'studio.import.note.link_from_text': 'Le lien est tiré du message, qui reste tel quel.',
   'studio.import.note.image_left_out':

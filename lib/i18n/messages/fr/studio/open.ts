@@ -9,7 +9,7 @@ export const open: In<typeof english> = {
   'studio.home.new_hint': 'Le nom de votre entreprise et ce qu’elle promet, puis la première suggestion.',
   'studio.home.file': 'Un fichier',
   'studio.home.file_hint':
-    'Un feed.json avec ses images, un zip enregistré par Studio, ou ce qu’un collègue a enregistré pour vous. Vous pouvez aussi le déposer sur cette page.',
+    'Un feed.json avec ses images, un zip enregistré par Studio, ce qu’un collègue a enregistré pour vous, un flux RSS, ou le tableau d’un outil de planification en CSV. Vous pouvez aussi le déposer sur cette page.',
   'studio.home.open_file': 'Ouvrir un fichier',
   'studio.home.address': 'Un flux déjà en ligne',
   'studio.home.address_hint': 'À partir de son adresse, avec ses images, pour le continuer ici.',
@@ -90,6 +90,6 @@ export const open: In<typeof english> = {
   'studio.more.save': 'Enregistrer pour un collègue',
   'studio.more.saved':
     'Enregistré. Votre collègue l’ouvre dans son Studio. Quand le fichier vous revient, ouvrez-le ici : les deux versions sont réunies.',
-  'studio.more.review': 'Fiche de relecture',
+  'studio.more.review': 'Feuille de validation',
   'studio.more.delete': 'Supprimer ce flux',
 };
