@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDesk, useWorkbook } from '../desk.tsx';
 import { Changes } from './Changes.tsx';
+import { CopyText } from './CopyText.tsx';
 import { LivePictures } from './LivePictures.tsx';
 import styles from './Publish.module.css';
 import type { LiveImages } from './use-check.ts';
@@ -40,6 +41,7 @@ export function CheckResult({ seen, images, going }: Props) {
       {standing !== 'same' && <Unlike seen={seen} going={going} />}
       <LivePictures images={images} source={going.source} />
       <Known seen={seen} standing={standing} />
+      {feed.address && <CopyText label={t('studio.check.pass_on')} text={feed.address} />}
       {standing !== 'same' && (
         <div className={styles.actions}>
           <Button look={standing === 'other' ? 'plain' : 'quiet'} onClick={takeOver}>

@@ -26,6 +26,7 @@ export const check = {
   'studio.done.live_taken': (_: { of: string }) =>
     'What is live has been taken over. What employees never had is still here.',
 
+  'studio.check.pass_on': 'What colleagues add in Own Words: the address of the feed.',
   'studio.check.fingerprint': 'Fingerprint',
   'studio.check.fingerprint_hint': ({ page }: { page: string }) =>
     `Employees see the same under “${page}” once they have read it, and can compare it with each other.`,

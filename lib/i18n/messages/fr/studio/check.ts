@@ -28,6 +28,7 @@ export const check: In<typeof english> = {
   'studio.done.live_taken': () =>
     'Ce qui est en ligne a été repris. Ce que les salariés n’ont jamais eu est toujours ici.',
 
+  'studio.check.pass_on': 'Ce que vos collègues ajoutent dans Own Words : l’adresse du flux.',
   'studio.check.fingerprint': 'Empreinte',
   'studio.check.fingerprint_hint': ({ page }) =>
     `Les salariés voient la même sous « ${page} » une fois qu’ils l’ont lu, et peuvent la comparer entre eux.`,
