@@ -67,7 +67,7 @@ test('rows of a table and entries of RSS are seen before they come in, odd ones 
   await studio.upload('dialog input[type=file]', await fileWith(info, 'news.xml', news));
   await studio.waitFor({ text: '1 comes in, 1 does not.' });
   await studio.waitFor({ text: '1 seems to be in your feed already, and was left unticked.' });
-  await studio.click('dialog label input[type=checkbox]');
+  await studio.click({ text: 'Let them go out with the feed' });
   await studio.click(button('Bring in 1 suggestion'));
   await studio.waitFor(link('The night shift'));
   expect(await studio.exists({ text: 'Not in the feed' })).toBe(false);
