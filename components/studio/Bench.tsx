@@ -56,7 +56,7 @@ function LastDone() {
     before.current = undos.length;
     if (!last || !isNew) return setToast(undefined);
     const text = t(`studio.done.${last.name}`, { of: last.of });
-    setToast({ text, action: { label: t('app.undo'), run: undo } });
+    setToast({ text, action: { label: t('app.undo'), run: undo, stays: last.name.endsWith('_moved') } });
   }, [undos, undo, t]);
   return <Toast toast={toast} onGone={useCallback(() => setToast(undefined), [])} />;
 }

@@ -23,14 +23,25 @@ function onHash(listener: () => void): () => void {
 }
 
 export function routeOf(hash: string): Route {
-  const [feed, part, item] = hash.slice(1).split('/').map(decodeURIComponent);
+  const [feed, part, item] = hash.slice(1).split('/').map(decoded);
   const known = parts.find((one) => one === part) ?? 'suggestions';
   return { part: known, ...(feed && { feed }), ...(item && { item }) };
 }
 
+/** What somebody typed, or a mail has cut short, is as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** What a link to a place of Studio leads to. */
 export function hashOf({ feed, part, item }: Partial<Route>): `#${string}` {
-  return `#${feed ? [feed, part ?? 'suggestions', item].filter(Boolean).join('/') : ''}`;
+  if (!feed) return '#';
+  const places = [feed, part ?? 'suggestions', ...(item ? [item] : [])];
+  return `#${places.map(encodeURIComponent).join('/')}`;
 }
 
 /** Goes to a place of Studio. */

@@ -6,7 +6,12 @@ import styles from './Toast.module.css';
 
 export interface ToastMessage {
   text: string;
-  action?: { label: string; run: () => void };
+  action?: {
+    label: string;
+    run: () => void;
+    /** What was pressed is still there: the keyboard stays with it. */
+    stays?: boolean;
+  };
 }
 
 interface Props {
@@ -53,7 +58,8 @@ function WayBack({ action, onGone }: { action: NonNullable<ToastMessage['action'
   // What was pressed is often gone with what it took away: the keyboard goes on here, a pointer where it is.
   useEffect(() => {
     const focused = document.activeElement;
-    if (action && (focused === document.body || focused?.matches(':focus-visible'))) button.current?.focus();
+    if (!action.stays && (focused === document.body || focused?.matches(':focus-visible')))
+      button.current?.focus();
   }, [action]);
   const run = () => {
     action.run();

@@ -100,7 +100,11 @@ function sizesOf(language: string): Pick<Formats, 'bytes' | 'size'> {
 
 /** A language in its own words, as whoever looks for it reads it: `Français`. */
 export function ownName(tag: string): string {
-  return formatsOf(tag).languageName(tag);
+  try {
+    return formatsOf(tag).languageName(tag);
+  } catch {
+    return tag;
+  }
 }
 
 /** `Intl` throws for a tag it finds odd; the tag itself is the next best name. */

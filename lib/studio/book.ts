@@ -1,5 +1,6 @@
 import { valueAt } from '../feed/lint/schema.ts';
 import type { Json, JsonObject } from '../feed/parse/clean.ts';
+import { bookBack, itemBack } from './back.ts';
 import { listAt, withEntry, withoutEntry, withValue } from './place.ts';
 import type { Project, StudioFeed, StudioItem } from './records.ts';
 
@@ -177,13 +178,20 @@ export function itemMoved(book: Book, key: string, to: number): Edit {
 
 /** Suggestions as they are from now on: withdrawn, paused, held … */
 export function itemsReplaced(book: Book, items: readonly StudioItem[]): Edit {
-  const before = items.flatMap(({ key }) => book.items.get(key) ?? []);
-  return { book: withItems(book, items), back: (later) => withItems(later, before) };
+  const back = (later: Book) =>
+    withItems(
+      later,
+      items.flatMap((made) => {
+        const [before, now] = [book.items.get(made.key), later.items.get(made.key)];
+        return before ? [now ? itemBack(now, made, before) : before] : [];
+      }),
+    );
+  return { book: withItems(book, items), back };
 }
 
 /** Another feed in the place of this one: a file that was opened. */
 export function bookReplaced(book: Book, next: Book): Edit {
-  return { book: next, back: () => book };
+  return { book: next, back: (later) => bookBack(later, next, book) };
 }
 
 /** What is known of the feed besides what stands in the file. */

@@ -19,3 +19,10 @@ class StudioDatabase extends Dexie {
 }
 
 export const studioDb = new StudioDatabase();
+
+// Studio is being deleted, or a newer version takes it over. Dexie would open it again with the next letter that is
+// typed, and so make a Studio that nobody asked for.
+studioDb.on('versionchange', () => {
+  studioDb.close({ disableAutoOpen: true });
+  return false;
+});

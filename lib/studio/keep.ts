@@ -34,16 +34,29 @@ export async function loadBook(feedId: string, now: number): Promise<Book | unde
   };
 }
 
-/** Writes what of a book is not kept yet, in one go, and tells the other windows. */
+/** The feed was deleted, in another window perhaps: what is written here would be a feed with most of it missing. */
+export class FeedGoneError extends Error {
+  override name = 'FeedGoneError';
+}
+
+/**
+ * Writes what of a book is not kept yet, in one go, and tells the other windows. Throws `FeedGoneError` where there is no
+ * such feed any more.
+ */
 export async function keepBook(book: Book, kept: Book | undefined, by: string): Promise<void> {
   const changed = [...book.items.values()].filter((item) => kept?.items.get(item.key) !== item);
   const gone = [...(kept?.items.keys() ?? [])].filter((key) => !book.items.has(key));
   const isFeedNew = kept?.feed !== book.feed;
   if (changed.length + gone.length === 0 && !isFeedNew) return;
   await studioDb.transaction('rw', [studioDb.feeds, studioDb.items], async () => {
-    if (isFeedNew) await studioDb.feeds.put(book.feed);
-    await studioDb.items.bulkPut(changed);
-    await studioDb.items.bulkDelete(gone);
+    // All asked for at once: a page that is being closed does not hear the answers.
+    const [there] = await Promise.all([
+      studioDb.feeds.get(book.feed.id),
+      isFeedNew && studioDb.feeds.put(book.feed),
+      studioDb.items.bulkPut(changed),
+      studioDb.items.bulkDelete(gone),
+    ]);
+    if (!there) throw new FeedGoneError();
   });
   const keys = [...changed.map(({ key }) => key), ...gone, ...(isFeedNew ? [head] : [])];
   tellOthers({ feedId: book.feed.id, keys, by });

@@ -10,7 +10,10 @@ export async function isStudioHere(): Promise<boolean> {
 
 /** How many feeds somebody works on there; nothing where there is no Studio. */
 export async function countStudioFeeds(): Promise<number | undefined> {
-  return (await isStudioHere()) ? studioDb.feeds.count() : undefined;
+  if (!(await isStudioHere())) return undefined;
+  // Closed for good, if it was deleted elsewhere since and begun again.
+  await studioDb.open();
+  return studioDb.feeds.count();
 }
 
 /** Somebody publishes suggestions: from now on there is a Studio. */

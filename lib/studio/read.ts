@@ -11,6 +11,7 @@ import {
 } from '../feed/lint/index.ts';
 import type { JsonObject } from '../feed/parse/clean.ts';
 import { parseFeed } from '../feed/parse/index.ts';
+import { isSafeSource } from '../feed/parse/link.ts';
 import type { StudioFeed } from './records.ts';
 import { type Tidy, tidied } from './tidy.ts';
 
@@ -21,7 +22,7 @@ const nowhere = 'https://feed.invalid/feed.json';
 export type About = Pick<StudioFeed, 'head' | 'address'>;
 
 export function baseOf({ address }: Pick<StudioFeed, 'address'>): string {
-  return address !== undefined && URL.canParse(address) ? address : nowhere;
+  return address !== undefined && isSafeSource(address) ? address : nowhere;
 }
 
 const heads = new WeakMap<JsonObject, FeedHead>();

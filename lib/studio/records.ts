@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { JsonObject } from '../feed/parse/clean.ts';
 
-const instant = z.number();
+/** Epoch milliseconds that a clock can show: of any other a page could not say when that was. */
+const instant = z.number().check(z.gte(-8.64e15), z.lte(8.64e15));
 
 /** What stands in the file, as it stands there; unknown fields too, so that opening a feed costs none of it. */
 const inFile = z.custom<JsonObject>(

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type DatabaseTrouble, troubleOf } from '../database/trouble.ts';
 import { type Book, type Edit, head } from './book.ts';
-import { keepBook, loadBook, onWritten } from './keep.ts';
+import { FeedGoneError, keepBook, loadBook, onWritten } from './keep.ts';
 
 /** What can be done and taken back: each has its message, `studio.done.…`. */
 export type Act =
@@ -42,7 +42,7 @@ export interface Desk {
   book: Book;
   undos: readonly Undo[];
   /** Is what is on screen kept? */
-  saved: 'yes' | 'no' | Exclude<DatabaseTrouble, 'blocked'>;
+  saved: 'yes' | 'no' | 'gone' | Exclude<DatabaseTrouble, 'blocked'>;
 }
 
 /** A feed that a window works on. The copy on screen is ahead of what is kept by one write at most. */
@@ -82,7 +82,7 @@ function workbookOf(opened: Book): Workbook {
         await keepBook(book, kept, by);
         kept = book;
       } catch (error) {
-        desk.setState({ saved: troubleOf(error) });
+        desk.setState({ saved: error instanceof FeedGoneError ? 'gone' : troubleOf(error) });
         timer = setTimeout(keep, again);
         return;
       }

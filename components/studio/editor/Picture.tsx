@@ -98,9 +98,11 @@ function usePicture(item: string) {
  */
 export function Thumb({ name }: { name: string }) {
   const feed = useDesk(({ book }) => book.feed);
+  const url = URL.parse(name, baseOf(feed))?.href;
+  if (url === undefined) return null;
   return (
     <ImagesProvider value={loadPicture}>
-      <Copy image={new URL(name, baseOf(feed)).href} feedId={feed.id} />
+      <Copy image={url} feedId={feed.id} />
     </ImagesProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { isoIn, localParts, ownZone, zones } from '@/lib/studio/zoned.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function Moment({ path, label, hint, usual }: Props) {
   const { t } = useI18n();
   const id = useId();
-  const { iso, set, isRead, date, time, zone, write, choose } = useMoment(path, usual);
+  const { iso, clear, isRead, date, time, zone, write, choose } = useMoment(path, usual);
   const described = { 'aria-describedby': `${id}-hint ${id}-advice`, className: styles.input };
   return (
     <fieldset className={styles.list} data-field={path}>
@@ -36,7 +36,7 @@ export function Moment({ path, label, hint, usual }: Props) {
         />
         {isRead && <Clock {...{ time, zone }} onTime={(next) => write(date, next, zone)} onZone={choose} />}
         {iso !== '' && (
-          <Button look="quiet" onClick={() => set('')}>
+          <Button look="quiet" onClick={clear}>
             {t('studio.field.clear')}
           </Button>
         )}
@@ -52,21 +52,31 @@ function useMoment(path: string, usual: string) {
   const [iso, set] = useText(path);
   const [zone, setZone] = useState(ownZone);
   const parts = localParts(iso);
-  const write = (date: string, time: string, on: string) => set(isoIn(date, time || usual, on) ?? '');
-  const { date = '', time = '', offset = '' } = parts ?? {};
+  // A browser says that there is no day while one is half typed: time and zone wait for the rest.
+  const before = useRef<{ time: string; zone: string }>(undefined);
+  const { date = '', time = before.current?.time ?? '', offset = '' } = parts ?? {};
   // Written on other clocks than those of the zone shown: then it is these that are shown.
   const isElsewhere = parts !== undefined && isoIn(date, time, zone)?.slice(-6) !== offset;
+  const shown = isElsewhere ? offset : parts ? zone : (before.current?.zone ?? zone);
+  const write = (day: string, at: string, on: string) => {
+    before.current = { time: at, zone: on };
+    set(isoIn(day, at || usual, on) ?? '');
+  };
+  const clear = () => {
+    before.current = undefined;
+    set('');
+  };
   const choose = (name: string) => {
     setZone(name);
     write(date, time, name);
   };
   return {
     iso,
-    set,
+    clear,
     isRead: parts !== undefined,
     date,
     time,
-    zone: isElsewhere ? offset : zone,
+    zone: shown,
     write,
     choose,
   };

@@ -33,3 +33,16 @@ function show(field: HTMLElement): void {
 export function focusFieldThere(path: string): void {
   addEventListener('hashchange', () => requestAnimationFrame(() => focusField(path)), { once: true });
 }
+
+/**
+ * Goes to the button that moves an entry the same way again, or the other way once it is at the end: whoever moves
+ * with the keyboard stays with what is moved.
+ *
+ * @param entry what was moved, where it is now
+ */
+export function focusMover(entry: Element, by: 1 | -1): void {
+  const [same, other] = [by, -by].map((way) =>
+    entry.querySelector<HTMLButtonElement>(`[data-move="${way}"]:enabled`),
+  );
+  (same ?? other)?.focus();
+}

@@ -1,10 +1,11 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { isObject } from '@/lib/feed/parse/clean.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
 import type { StudioItem } from '@/lib/studio/records.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { focusMover } from '../fields/focus-field.ts';
 import styles from '../Suggestions.module.css';
 import { hashOf } from '../use-route.ts';
 
@@ -26,9 +27,10 @@ interface Props {
 export function ItemRow({ feedId, item, place, last, isOpen, onMove }: Props) {
   const { t } = useI18n();
   const { isOver, ...dragging } = useDragging(item.key, place, onMove);
+  const { row, move } = useMoving(item.key, place, onMove);
   const title = titleIn(item.file) || t('studio.untitled_item');
   return (
-    <li className={styles.row} data-open={isOpen} data-over={isOver} {...dragging}>
+    <li ref={row} className={styles.row} data-open={isOpen} data-over={isOver} {...dragging}>
       <a
         href={hashOf({ feed: feedId, part: 'suggestions', item: item.key })}
         aria-current={isOpen ? 'true' : undefined}
@@ -44,20 +46,38 @@ export function ItemRow({ feedId, item, place, last, isOpen, onMove }: Props) {
             size="small"
             label={t('studio.move_up', { what: title })}
             disabled={place === 0}
-            onClick={() => onMove(item.key, place - 1)}
+            data-move={-1}
+            onClick={() => move(-1)}
           />
           <IconButton
             icon="down"
             size="small"
             label={t('studio.move_down', { what: title })}
             disabled={place === last}
-            onClick={() => onMove(item.key, place + 1)}
+            data-move={1}
+            onClick={() => move(1)}
           />
         </span>
       )}
       <Tags item={item} />
     </li>
   );
+}
+
+/** Moves by one place; the buttons that do it lose the focus on the way and get it back. */
+function useMoving(key: string, place: number, onMove: Move | undefined) {
+  const row = useRef<HTMLLIElement>(null);
+  const moved = useRef<1 | -1>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is in its new place
+  useEffect(() => {
+    if (row.current && moved.current) focusMover(row.current, moved.current);
+    moved.current = undefined;
+  }, [place]);
+  const move = (by: 1 | -1) => {
+    moved.current = by;
+    onMove?.(key, place + by);
+  };
+  return { row, move };
 }
 
 const dragged = 'application/x-own-words-item';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { seenIn } from '../../feed/image-type.ts';
 import { isObject, type Json } from '../../feed/parse/clean.ts';
+import { isSafeSource } from '../../feed/parse/link.ts';
 import { imageKey, usedImages } from '../images.ts';
 import { type Project, type StudioImage, type StudioItem, studioFeed, studioItem } from '../records.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -97,8 +98,10 @@ const envelope = z.object({
   items: z.array(z.unknown()),
   images: z.array(z.unknown()),
 });
-const fileFeed = z.omit(studioFeed, { order: true });
-const fileItem = z.omit(studioItem, { feedId: true, deletedAt: true });
+/** What Studio calls a feed or a suggestion; `head` is what it calls the feed's own fields. */
+const fileKey = z.string().check(z.regex(/^(?!head$)[^/]+$/));
+const fileFeed = z.extend(z.omit(studioFeed, { order: true }), { id: fileKey });
+const fileItem = z.extend(z.omit(studioItem, { feedId: true, deletedAt: true }), { key: fileKey });
 const fileImage = z.object({ name: z.string(), data: z.string() });
 
 /** Reads Studio's own file. Never throws. One damaged suggestion or picture never costs the others. */
@@ -119,7 +122,7 @@ export function readStudioFile(source: string): ReadStudioFile {
   const images = imagesIn(file.images, feed.id);
   return {
     ok: true,
-    project: { feed: { ...feed, order: items.map(({ key }) => key) }, items },
+    project: { feed: { ...withSafeAddress(feed), order: items.map(({ key }) => key) }, items },
     images,
     savedAt: file.savedAt,
     damaged: {
@@ -127,6 +130,11 @@ export function readStudioFile(source: string): ReadStudioFile {
       images: file.images.length - images.length,
     },
   };
+}
+
+/** Without an address from which no feed is ever read. */
+function withSafeAddress({ address, ...feed }: z.infer<typeof fileFeed>): z.infer<typeof fileFeed> {
+  return address !== undefined && isSafeSource(address) ? { ...feed, address } : feed;
 }
 
 function jsonOf(source: string): Json | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Book,
+  bookReplaced,
   deletedOf,
   type Edit,
   entryMoved,
@@ -157,4 +158,42 @@ test('whatever is done, in whatever order, taking all of it back leads to what w
     }),
     { numRuns: 300 },
   );
+});
+
+test('what was typed since stays when a suggestion is no longer held back', () => {
+  const held = itemsReplaced(three(), [{ ...(three().items.get('a') as StudioItem), held: true }]);
+  const later = typed(
+    typed(held.book, 'a', 'title', 'A new title', now),
+    'a',
+    '_own_words.why',
+    undefined,
+    now,
+  );
+  const back = held.back(later).items.get('a');
+  expect(back?.held).toBeUndefined();
+  expect(back?.file).toEqual({
+    id: 'a',
+    title: 'A new title',
+    _own_words: { angles: ['one', 'two', 'three'] },
+  });
+});
+
+test('what was typed since stays when another feed is taken out again', () => {
+  const before = three();
+  const other = { ...item('d'), updatedAt: now };
+  const b = { ...item('b', { id: 'b', title: 'B of theirs' }), updatedAt: now };
+  const next: Book = {
+    feed: { ...before.feed, head: { title: 'Aurore' }, order: ['d', 'b', 'a'] },
+    items: new Map([...before.items, ['d', other], ['b', b]]),
+  };
+  const taken = bookReplaced(before, next);
+  expect(taken.back(taken.book)).toEqual(before);
+  let later = typed(taken.book, 'a', 'title', 'Written since', now);
+  later = typed(later, 'd', 'title', 'Written into theirs', now);
+  later = typed(later, head, 'description', 'Also since', now);
+  later = itemsAdded(later, [item('e')], 0).book;
+  const back = taken.back(later);
+  expect(projectOf(back).items.map(({ file }) => file.title)).toEqual(['Written since', 'b', 'c', 'e']);
+  expect(back.feed.head).toEqual({ title: 'Aurore Rail', description: 'Also since' });
+  expect(deletedOf(back).map(({ key }) => key)).toEqual(['d']);
 });

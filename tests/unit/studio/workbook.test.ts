@@ -122,3 +122,33 @@ test('a damaged row costs no other', async () => {
   expect((await allStudioFeeds()).map(({ id }) => id)).toEqual(['f']);
   expect(await kept()).toEqual(['a', 'b']);
 });
+
+test('a window goes on with a feed that was deleted elsewhere: it says so, makes no feed of it, and keeps it once it is back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const workbook = await open();
+  const removed = await removeFeed('f');
+  workbook.write((book) => typed(book, head, 'title', 'Aurore', now));
+  workbook.write((book) => typed(book, 'a', 'title', 'Night', now));
+  await workbook.settled();
+  expect(workbook.desk.getState().saved).toBe('gone');
+  expect(await allStudioFeeds()).toEqual([]);
+  expect(await studioDb.items.count()).toBe(0);
+
+  if (removed) await restoreFeed(removed);
+  vi.advanceTimersByTime(5000);
+  await workbook.settled();
+  expect(workbook.desk.getState().saved).toBe('yes');
+  expect(await kept()).toEqual(['Night', 'b']);
+  vi.useRealTimers();
+});
+
+test('a window that types on makes no Studio of one that was deleted elsewhere', async () => {
+  const workbook = await open();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(studioDb.name).onsuccess = resolve;
+  });
+  workbook.write((book) => typed(book, head, 'title', 'Aurore', now));
+  await workbook.settled();
+  expect(workbook.desk.getState().saved).toBe('other');
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(studioDb.name);
+});

@@ -187,3 +187,32 @@ test('bytes of any length are the same text as Node makes of them, and the same 
   }
   expect(fromBase64('no Base64!')).toBeUndefined();
 });
+
+test.each([
+  ['a key with a slash', { key: 'a/b' }],
+  ['no key', { key: '' }],
+  ['the key of the feed’s own fields', { key: 'head' }],
+  ['a time that no clock shows', { updatedAt: 1e300 }],
+])('a suggestion with %s costs itself only', (_, odd) => {
+  const item = (more: object) => ({ key: 'one', file: { id: 'one' }, updatedAt: 1, ...more });
+  const read = readStudioFile(odds({}, [item({}), item({ key: 'two', ...odd })]));
+  expect(read).toMatchObject({ ok: true, damaged: { items: 1 } });
+});
+
+test.each([[{ id: '' }], [{ id: 'a/b' }], [{ updatedAt: 1e300 }], [{ createdAt: -1e300 }]])(
+  'a feed with %j is damaged',
+  (odd) => expect(readStudioFile(odds(odd, []))).toEqual({ ok: false, error: 'damaged' }),
+);
+
+test.each(['javascript:alert(1)', 'mailto:a@b.example', 'feed.json', 'http://['])(
+  'the address %s, where no feed is, is left out',
+  (address) => {
+    const read = readStudioFile(odds({ address }, []));
+    expect(read.ok && read.project.feed.address).toBeUndefined();
+  },
+);
+
+function odds(feed: object, items: object[]): string {
+  const whole = { id: 'f', head: { title: 'Aurore Rail' }, createdAt: 1, updatedAt: 1, ...feed };
+  return JSON.stringify({ format: 'own-words-studio', version: 1, feed: whole, items, images: [] });
+}

@@ -20,6 +20,8 @@ export const core = {
   'studio.part.publish': 'Publish',
   'studio.saved.yes': 'Kept in this browser',
   'studio.saved.no': 'Keeping…',
+  'studio.saved.gone':
+    'This feed was deleted in another window: what you type is not kept. Undo it there, or copy your text from here.',
   'studio.saved.full': 'There is no room on the disk: what you type is not kept. Make room, and it will be.',
   'studio.saved.newer':
     'A newer version of Own Words wrote here: what you type is not kept. Update, then reload.',

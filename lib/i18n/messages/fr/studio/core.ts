@@ -22,6 +22,8 @@ export const core: In<typeof english> = {
   'studio.part.publish': 'Publication',
   'studio.saved.yes': 'Gardé dans ce navigateur',
   'studio.saved.no': 'Enregistrement…',
+  'studio.saved.gone':
+    'Ce flux a été supprimé dans une autre fenêtre : ce que vous tapez n’est pas gardé. Annulez là-bas, ou copiez votre texte d’ici.',
   'studio.saved.full':
     'Il n’y a plus de place sur le disque : ce que vous écrivez n’est pas gardé. Faites de la place, et il le sera.',
   'studio.saved.newer':
