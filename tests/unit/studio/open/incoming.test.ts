@@ -41,6 +41,13 @@ describe('what somebody pastes', () => {
     expect(new Set(rows.map(({ item }) => item?.id)).size).toBe(2);
   });
 
+  test('is a suggestion, however much its commas look like a table', () => {
+    const rows = rowsOf(
+      'Title: The ramp, its date, its story\nMy angle: Who asked, and when, and why?\nLink: https://aurore-rail.example/x',
+    );
+    expect(rows.map(({ title }) => title)).toEqual(['The ramp, its date, its story']);
+  });
+
   test('is a suggestion even in a text without any label', () => {
     const [row] = rowsOf('A ramp at last\nhttps://aurore-rail.example/ramp\nWho asked for it first?');
     expect(row?.item).toMatchObject({
