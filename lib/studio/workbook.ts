@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type DatabaseTrouble, troubleOf } from '../database/trouble.ts';
 import { type Book, type Edit, head } from './book.ts';
 import { FeedGoneError, keepBook, loadBook, onWritten } from './keep.ts';
+import { isStudioHere } from './presence.ts';
 
 /** What can be done and taken back: each has its message, `studio.done.…`. */
 export type Act =
@@ -82,7 +83,7 @@ function workbookOf(opened: Book): Workbook {
         await keepBook(book, kept, by);
         kept = book;
       } catch (error) {
-        desk.setState({ saved: error instanceof FeedGoneError ? 'gone' : troubleOf(error) });
+        desk.setState({ saved: await whyNotKept(error) });
         timer = setTimeout(keep, again);
         return;
       }
@@ -131,6 +132,11 @@ function workbookOf(opened: Book): Workbook {
       last();
     },
   };
+}
+
+async function whyNotKept(error: unknown): Promise<Desk['saved']> {
+  const isGone = error instanceof FeedGoneError || !(await isStudioHere().catch(() => true));
+  return isGone ? 'gone' : troubleOf(error);
 }
 
 /** A book with the rows that another window wrote, but for those this window has changed and not kept yet. */

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { troubleOf } from '@/lib/database/trouble.ts';
+import type { PlainKey } from '@/lib/i18n/index.ts';
 import { fieldSet } from '@/lib/studio/book.ts';
 import { imageName } from '@/lib/studio/images.ts';
 import { keepPicture, loadPicture, picturesOf, prepared } from '@/lib/studio/pictures.ts';
@@ -18,7 +20,7 @@ const accepted = 'image/png,image/jpeg,image/webp';
 /** The picture, with what has to be said of it. */
 export function Picture({ item }: { item: string }) {
   const { t } = useI18n();
-  const { name, isOdd, choose, remove } = usePicture(item);
+  const { name, wrong, choose, remove } = usePicture(item);
   const isThere = name !== '';
   return (
     <section className={styles.picture} data-field="image">
@@ -35,7 +37,7 @@ export function Picture({ item }: { item: string }) {
           </Button>
         )}
       </div>
-      {isOdd && <p role="alert">{t('studio.field.picture_odd')}</p>}
+      {wrong && <p role="alert">{t(wrong)}</p>}
       <FieldAdvice id="picture-advice" path="image" />
       {isThere && <OfPicture />}
     </section>
@@ -71,24 +73,31 @@ function usePicture(item: string) {
   const { act } = useWorkbook();
   const feedId = useDesk(({ book }) => book.feed.id);
   const [name] = useText('image');
-  const [isOdd, setOdd] = useState(false);
+  const [wrong, setWrong] = useState<PlainKey>();
   const set = (image: string | undefined) =>
     act(image ? 'picture_chosen' : 'picture_removed', '', (book) =>
       fieldSet(book, item, 'image', image, Date.now()),
     );
   const choose = async (file: File) => {
     const picture = await prepared(file);
-    setOdd(!picture);
+    setWrong(picture ? undefined : 'studio.field.picture_odd');
     if (!picture) return;
-    const taken = await picturesOf(feedId);
-    const chosen = imageName(
-      taken.map((one) => one.name),
-      file.name,
-    );
-    await keepPicture(feedId, chosen, picture);
-    set(chosen);
+    try {
+      set(await kept(feedId, file.name, picture));
+    } catch (error) {
+      const isFull = troubleOf(error) === 'full';
+      setWrong(isFull ? 'studio.open.reason.full' : 'studio.open.reason.not_kept');
+    }
   };
-  return { name, isOdd, choose, remove: () => set(undefined) };
+  return { name, wrong, choose, remove: () => set(undefined) };
+}
+
+/** Keeps a picture beside the feed, and gives the name that it has there. */
+async function kept(feedId: string, from: string, picture: Blob): Promise<string> {
+  const taken = (await picturesOf(feedId)).map(({ name }) => name);
+  const name = imageName(taken, from);
+  await keepPicture(feedId, name, picture);
+  return name;
 }
 
 /**

@@ -149,6 +149,6 @@ test('a window that types on makes no Studio of one that was deleted elsewhere',
   });
   workbook.write((book) => typed(book, head, 'title', 'Aurore', now));
   await workbook.settled();
-  expect(workbook.desk.getState().saved).toBe('other');
+  expect(workbook.desk.getState().saved).toBe('gone');
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(studioDb.name);
 });

@@ -21,7 +21,7 @@ export const core = {
   'studio.saved.yes': 'Kept in this browser',
   'studio.saved.no': 'Keeping…',
   'studio.saved.gone':
-    'This feed was deleted in another window: what you type is not kept. Undo it there, or copy your text from here.',
+    'This feed was deleted in another window: what you type is not kept. Undo that there if you can, or copy your text from here.',
   'studio.saved.full': 'There is no room on the disk: what you type is not kept. Make room, and it will be.',
   'studio.saved.newer':
     'A newer version of Own Words wrote here: what you type is not kept. Update, then reload.',

@@ -23,7 +23,7 @@ export const core: In<typeof english> = {
   'studio.saved.yes': 'Gardé dans ce navigateur',
   'studio.saved.no': 'Enregistrement…',
   'studio.saved.gone':
-    'Ce flux a été supprimé dans une autre fenêtre : ce que vous tapez n’est pas gardé. Annulez là-bas, ou copiez votre texte d’ici.',
+    'Ce flux a été supprimé dans une autre fenêtre : ce que vous tapez n’est pas gardé. Annulez là-bas si c’est possible, ou copiez d’ici votre texte.',
   'studio.saved.full':
     'Il n’y a plus de place sur le disque : ce que vous écrivez n’est pas gardé. Faites de la place, et il le sera.',
   'studio.saved.newer':
