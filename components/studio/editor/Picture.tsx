@@ -37,7 +37,7 @@ export function Picture({ item }: { item: string }) {
           </Button>
         )}
       </div>
-      {wrong && <p role="alert">{t(wrong)}</p>}
+      {wrong && <p role="alert">{wrong === 'odd' ? t('studio.field.picture_odd') : t(wrong)}</p>}
       <FieldAdvice id="picture-advice" path="image" />
       {isThere && <OfPicture />}
     </section>
@@ -73,14 +73,14 @@ function usePicture(item: string) {
   const { act } = useWorkbook();
   const feedId = useDesk(({ book }) => book.feed.id);
   const [name] = useText('image');
-  const [wrong, setWrong] = useState<PlainKey>();
+  const [wrong, setWrong] = useState<'odd' | PlainKey>();
   const set = (image: string | undefined) =>
     act(image ? 'picture_chosen' : 'picture_removed', '', (book) =>
       fieldSet(book, item, 'image', image, Date.now()),
     );
   const choose = async (file: File) => {
     const picture = await prepared(file);
-    setWrong(picture ? undefined : 'studio.field.picture_odd');
+    setWrong(picture ? undefined : 'odd');
     if (!picture) return;
     try {
       set(await kept(feedId, file.name, picture));
