@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { sweep } from '@/lib/studio/sweep.ts';
 import { openWorkbook, type Workbook } from '@/lib/studio/workbook.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -25,6 +26,8 @@ function OpenFeed({ feedId }: { feedId: string }) {
       opened = found;
       if (isLeft) found?.close();
       else setWorkbook(found ?? 'none');
+      // That something is left over must not disturb who came to write.
+      void sweep(feedId, Date.now()).catch(() => undefined);
     });
     return () => {
       isLeft = true;

@@ -4,7 +4,7 @@ import { studioDb } from './database.ts';
 import { type StudioFeed, type StudioItem, studioFeed, studioItem } from './records.ts';
 
 /** Deleted suggestions can be put back for so long. */
-const keptFor = 30 * 24 * 60 * 60 * 1000;
+export const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 const channel = 'own-words/studio';
 

@@ -65,6 +65,12 @@ function useTyped() {
     const timer = setTimeout(() => latest.current(), pause);
     return () => clearTimeout(timer);
   }, [typed, isLeft]);
+  // Whoever closes the tab has not left the field first.
+  useEffect(() => {
+    const last = () => latest.current();
+    addEventListener('pagehide', last, { capture: true });
+    return () => removeEventListener('pagehide', last, { capture: true });
+  }, []);
   const type = (text: string) => {
     setLeft(false);
     setTyped(text);
