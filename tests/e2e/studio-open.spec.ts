@@ -57,7 +57,7 @@ test('rows of a table and entries of RSS are seen before they come in, odd ones 
   const left = await extension.download(() => studio.click(button('Save as a table')));
   expect(left.body.toString()).toContain('"08/04/2099","10:00","Not quoted","and with a comma"');
   await studio.click(button('Bring in 3 suggestions'));
-  await studio.waitFor({ text: 'They stay out of the feed until you let them go out.' });
+  await studio.waitFor({ text: 'Nothing of it goes out with the feed until you let it go out.' });
   expect(await studio.value('textarea')).toBe('Forty kilometres of rail, and no train was late.');
   expect(await listed(studio)).toBe(4);
   await studio.click('header button');

@@ -79,7 +79,7 @@ test('a feed is published, checked and corrected, and an employee reads it; the 
   await feeds.requests.wait('/news/images/microphones.png');
   const ledger = await extension.open('ledger.html');
   await ledger.waitFor({ text: seen });
-  await ledger.waitFor({ text: 'when you had it read in Studio' });
+  await ledger.waitFor({ text: 'when you checked in Studio what is live' });
   expect(await ledger.text('main')).not.toContain('Known once all');
   await ledger.close();
 
