@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Item } from './format.ts';
 import { imageType } from './image-type.ts';
 import { askForImages, isPassing } from './images.ts';
-import { inTurn, releaseUnusedHost } from './subscriptions.ts';
+import { inPassing } from './subscriptions.ts';
 
 const cancelled: Live = { ok: false, error: 'feed.error.unreachable' };
 
@@ -24,14 +24,8 @@ export async function lookAtLive(look: string, typed: string): Promise<Live> {
   const { url } = address;
   const ending = new AbortController();
   looks.set(look, ending);
-  return inTurn(url, async () => {
-    try {
-      return ending.signal.aborted ? cancelled : await readLive(url, ending.signal);
-    } finally {
-      looks.delete(look);
-      await releaseUnusedHost(url);
-    }
-  });
+  const read = async () => (ending.signal.aborted ? cancelled : readLive(url, ending.signal));
+  return inPassing(url, () => read().finally(() => looks.delete(look)));
 }
 
 /** Ends a look before its time: nothing more is asked for. */

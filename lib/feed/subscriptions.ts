@@ -135,6 +135,11 @@ function turnOf(url: string): string {
   return `own-words/${hostPattern(url)}`;
 }
 
+/** Reads at an address of which nothing is kept: in turn, and then the host is given back unless it is needed. */
+export function inPassing<Result>(url: string, read: () => Promise<Result>): Promise<Result> {
+  return inTurn(url, () => read().finally(() => releaseUnusedHost(url)));
+}
+
 /** Gives a host back unless a feed lives there, or somebody waits for their turn with it, who will then do so. */
 export async function releaseUnusedHost(url: string): Promise<void> {
   const pattern = hostPattern(url);

@@ -2,7 +2,7 @@ import { readAddress } from '../feed/address.ts';
 import { requestErrors } from '../feed/fetch-feed.ts';
 import { askForImages } from '../feed/images.ts';
 import { parseFeed } from '../feed/parse/index.ts';
-import { inTurn, releaseUnusedHost } from '../feed/subscriptions.ts';
+import { inPassing } from '../feed/subscriptions.ts';
 import { decoded, whyUnreadable } from '../feed/unreadable.ts';
 import { request } from '../ledger/request.ts';
 import type { Remote } from '../messages/index.ts';
@@ -19,13 +19,7 @@ export async function readRemote(typed: string, withImages: boolean): Promise<Re
   const address = readAddress(typed);
   if (!address.ok) return address;
   const { url } = address;
-  return inTurn(url, async () => {
-    try {
-      return await fetched(url, withImages);
-    } finally {
-      await releaseUnusedHost(url);
-    }
-  });
+  return inPassing(url, () => fetched(url, withImages));
 }
 
 async function fetched(url: string, withImages: boolean): Promise<Remote> {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { head } from '@/lib/studio/book.ts';
 import { findingsOfHead } from '@/lib/studio/read.ts';
 import { useI18n } from '../../app/i18n.tsx';
@@ -24,7 +24,7 @@ export function Company() {
   const { t } = useI18n();
   return (
     <WhereProvider value={head}>
-      <FindingsProvider value={useHeadFindings()}>
+      <WithFindings>
         <main className={styles.company}>
           <div className={styles.editor}>
             <Help none={t('studio.company.help_none')} />
@@ -42,9 +42,14 @@ export function Company() {
           </div>
           <CompanyPreview />
         </main>
-      </FindingsProvider>
+      </WithFindings>
     </WhereProvider>
   );
+}
+
+/** By itself, so that a letter draws none of the other fields again. */
+function WithFindings({ children }: { children: ReactNode }) {
+  return <FindingsProvider value={useHeadFindings()}>{children}</FindingsProvider>;
 }
 
 /** What to mend in it: by itself at each letter, and what its suggestions miss when the typing pauses. */

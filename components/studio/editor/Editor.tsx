@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { fileAt } from '@/lib/studio/book.ts';
 import { findingsOfItem, toldOfAll } from '@/lib/studio/read.ts';
 import { useI18n } from '../../app/i18n.tsx';
@@ -21,28 +21,39 @@ import { Wordings } from './Wordings.tsx';
 /** One suggestion: what helps an employee first, ready-made words last; beside it, what they see of it. */
 export function Editor({ item: key }: { item: string }) {
   const { t } = useI18n();
-  const feed = useDesk(({ book }) => book.feed);
-  const item = useDesk(({ book }) => book.items.get(key));
+  const feed = useDesk(({ book }) => book.feed.id);
   return (
     <WhereProvider value={key}>
-      <FindingsProvider value={useItemFindings(key)}>
+      <WithFindings item={key}>
         <div className={styles.editor}>
-          <a className={suggestions.back} href={hashOf({ feed: feed.id })}>
+          <a className={suggestions.back} href={hashOf({ feed })}>
             {t('studio.all_items')}
           </a>
           <ItemActions item={key} />
-          {item && <Standing item={item} />}
-          {!item?.kept && <Fields item={key} />}
+          <InItsLife item={key} />
+          <Fields item={key} />
         </div>
         <PreviewPane item={key} />
-      </FindingsProvider>
+      </WithFindings>
     </WhereProvider>
   );
+}
+
+/** By itself, so that a letter draws none of the other fields again. */
+function WithFindings({ item, children }: { item: string; children: ReactNode }) {
+  return <FindingsProvider value={useItemFindings(item)}>{children}</FindingsProvider>;
+}
+
+function InItsLife({ item: key }: { item: string }) {
+  const item = useDesk(({ book }) => book.items.get(key));
+  return item ? <Standing item={item} /> : null;
 }
 
 /** All there is to write; of what is withdrawn nothing is left that could be. */
 function Fields({ item }: { item: string }) {
   const { t } = useI18n();
+  const isLeft = useDesk(({ book }) => book.items.get(item)?.kept === undefined);
+  if (!isLeft) return null;
   return (
     <>
       <Help none={t('studio.help_none')} />

@@ -1,4 +1,5 @@
 import { ownName } from '@/lib/i18n/formats.ts';
+import { once } from '@/lib/i18n/once.ts';
 import { Choice } from './Choice.tsx';
 
 interface Props {
@@ -32,8 +33,10 @@ export const commonLanguages = [
   'zh',
 ];
 
+// A name costs milliseconds, and every field offers the same ones.
+const named = once(() => commonLanguages.map((tag) => ({ value: tag, label: ownName(tag) })));
+
 /** A language, by its own name. */
 export function Language({ unset, ...rest }: Props) {
-  const options = commonLanguages.map((tag) => ({ value: tag, label: ownName(tag) }));
-  return <Choice options={[{ value: '', label: unset }, ...options]} {...rest} />;
+  return <Choice options={[{ value: '', label: unset }, ...named()]} {...rest} />;
 }
