@@ -6,6 +6,7 @@ import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { save as saveAs } from '../ui/SaveButtons.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import styles from './EraseEverything.module.css';
 import { Erasing } from './Erasing.tsx';
 import { OfCompany } from './OfCompany.tsx';
@@ -36,14 +37,9 @@ function Asking({ going, onClose }: { going: Everything; onClose: () => void }) 
     <Dialog title={t('everything.ask')} onClose={onClose}>
       <Going {...going} />
       {going.studio !== undefined && (
-        <label className={styles.studio}>
-          <input
-            type="checkbox"
-            checked={withStudio}
-            onChange={({ target }) => setWithStudio(target.checked)}
-          />
+        <Tick checked={withStudio} onChange={setWithStudio}>
           {t('everything.studio', { n: going.studio })}
-        </label>
+        </Tick>
       )}
       {going.shares.length + going.drafts > 0 && (
         <div>

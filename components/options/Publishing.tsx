@@ -5,6 +5,7 @@ import { useI18n } from '../app/i18n.tsx';
 import { useStudio } from '../app/use-studio.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import styles from './Options.module.css';
 
 /** For whoever writes the company's suggestions: Studio is there once they say so. */
@@ -21,14 +22,9 @@ export function Publishing() {
   return (
     <section className={styles.publishing} aria-labelledby="publishing">
       <h2 id="publishing">{t('publishing.title')}</h2>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={isHere ?? false}
-          onChange={({ target }) => void change(target.checked)}
-        />
+      <Tick checked={isHere ?? false} onChange={(checked) => void change(checked)}>
         {t('publishing.here')}
-      </label>
+      </Tick>
       <p className={styles.note}>{t('publishing.hint')}</p>
       {isHere && (
         <p>

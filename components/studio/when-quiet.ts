@@ -1,8 +1,10 @@
 const pause = 800;
+let unfinished = 0;
 
 /**
  * Does something with the whole feed once the typing has paused, a little at a time; what is typed meanwhile goes first.
- * For an effect: gives the way to end it.
+ * For an effect: gives the way to end it. Until all of it is done, the page's root says `data-looking`: what was counted
+ * or found is that of a moment ago.
  *
  * @param run is given what lets the page do something else, which throws once it is all to end
  */
@@ -12,9 +14,25 @@ export function whenQuiet(run: (rest: () => Promise<void>) => Promise<unknown>):
     await new Promise((resolve) => setTimeout(resolve));
     if (isLeft) throw new Error('Something else was written');
   };
-  const timer = setTimeout(() => void run(rest), pause);
+  const end = once(() => count(-1));
+  count(1);
+  const timer = setTimeout(() => void run(rest).finally(end), pause);
   return () => {
     isLeft = true;
     clearTimeout(timer);
+    end();
+  };
+}
+
+function count(change: 1 | -1): void {
+  unfinished += change;
+  document.documentElement.toggleAttribute('data-looking', unfinished > 0);
+}
+
+function once(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) run();
+    isDone = true;
   };
 }

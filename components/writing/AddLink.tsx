@@ -3,10 +3,10 @@ import type { Item } from '@/lib/feed/format.ts';
 import { companyLinkOf, postLinkOf } from '@/lib/feed/post-link.ts';
 import { readableHost } from '@/lib/networks/punycode.ts';
 import { useI18n } from '../app/i18n.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import styles from './AddLink.module.css';
 import { Address } from './Address.tsx';
 import { LinkParts } from './LinkParts.tsx';
-import { Tick } from './Tick.tsx';
 import type { LiveDraft } from './use-draft.ts';
 
 interface Props {

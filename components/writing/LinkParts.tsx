@@ -4,9 +4,9 @@ import { isAsIs, type LinkChoice } from '@/lib/feed/post-link.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { Address } from './Address.tsx';
 import styles from './LinkParts.module.css';
-import { Tick } from './Tick.tsx';
 
 interface Props {
   /** The link as it was written. */

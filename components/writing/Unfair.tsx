@@ -6,6 +6,7 @@ import { type Complaint, reportOf } from '@/lib/handoff/report.ts';
 import { useI18n } from '../app/i18n.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import styles from './Unfair.module.css';
 
 interface Props extends Pick<Complaint, 'verdict' | 'draft' | 'others'> {
@@ -49,10 +50,9 @@ function UnfairDialog({ item, contact, onClose, ...measured }: Props & { onClose
       <section className={styles.report} tabIndex={0} aria-label={t('unfair.measures')}>
         <pre dir="auto">{report}</pre>
       </section>
-      <label className={styles.choice}>
-        <input type="checkbox" checked={withText} onChange={({ target }) => include(target.checked)} />
+      <Tick checked={withText} onChange={include}>
         {t('unfair.with_text')}
-      </label>
+      </Tick>
       <p className={styles.hint}>{contact ? t('unfair.where_contact', { contact }) : t('unfair.where')}</p>
       <div className={styles.ways}>
         <Button look="primary" onClick={copy}>

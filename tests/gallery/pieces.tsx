@@ -12,6 +12,7 @@ import { Link } from '@/components/ui/Link.tsx';
 import { Loading } from '@/components/ui/Loading.tsx';
 import { Notice } from '@/components/ui/Notice.tsx';
 import { Tag } from '@/components/ui/Tag.tsx';
+import { Tick } from '@/components/ui/Tick.tsx';
 import { Toast } from '@/components/ui/Toast.tsx';
 import { HandOffButtons } from '@/components/writing/HandOffButtons.tsx';
 import { Question } from '@/components/writing/Question.tsx';
@@ -104,6 +105,16 @@ function Fields() {
       />
       <Field label={`${label} 3`} error={t('feed.error.address')} defaultValue="aurore" />
     </>
+  );
+}
+
+function Ticks() {
+  const { t } = useI18n();
+  const [checked, setChecked] = useState(true);
+  return (
+    <Tick checked={checked} onChange={setChecked}>
+      {t('unfair.with_text')}
+    </Tick>
   );
 }
 
@@ -237,6 +248,7 @@ export const pieces: readonly Piece[] = [
   { name: 'Chips', Shown: ChipsShown },
   { name: 'Tag', Shown: Tags },
   { name: 'Field', Shown: Fields },
+  { name: 'Tick', Shown: Ticks },
   { name: 'Notice', Shown: Notices },
   { name: 'DamagedRows', Shown: DamagedRowsShown },
   { name: 'Figures', Shown: FiguresShown },

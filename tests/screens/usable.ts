@@ -7,7 +7,13 @@ import { type Extension, popupSize } from '../e2e/support/extension.ts';
 import { playwrightScreen } from '../e2e/support/playwright-screen.ts';
 import type { Screen } from '../e2e/support/screen.ts';
 import { answersOf } from './answers.ts';
-import { whatHidesItsFocus, whatIsCutOff, whatIsNamedAlike, whatIsTooSmall } from './checks.ts';
+import {
+  layOutEverything,
+  whatHidesItsFocus,
+  whatIsCutOff,
+  whatIsNamedAlike,
+  whatIsTooSmall,
+} from './checks.ts';
 import { wideWidth, zoomedSize } from './pictures.ts';
 import { scenes } from './scenes/index.ts';
 import { settle } from './settle.ts';
@@ -45,6 +51,7 @@ export function testScenes(language: Language): void {
         page = await extension.openPage(path);
         return playwrightScreen(page);
       });
+      await screen.evaluate(layOutEverything);
       for (const size of [...sizes, ...(scene.wide ? [{ width: wideWidth, height: 900 }] : [])]) {
         await screen.setViewport(size);
         await screen.evaluate(settle);

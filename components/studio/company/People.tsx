@@ -2,7 +2,7 @@ import { useI18n } from '../../app/i18n.tsx';
 import { useField } from '../desk.tsx';
 import { Entries } from '../fields/Entries.tsx';
 import { TextField } from '../fields/TextField.tsx';
-import { Tick } from '../fields/Tick.tsx';
+import { YesNo } from '../fields/YesNo.tsx';
 import { Group } from './Group.tsx';
 import { useCount } from './use-feed.ts';
 
@@ -40,7 +40,7 @@ function Person({ place }: { place: string }) {
         inputMode="url"
         placeholder="https://"
       />
-      <Tick
+      <YesNo
         path={`${place}.consent`}
         label={t('studio.company.person_consent')}
         hint={consent === true ? undefined : t('studio.company.person_hidden')}

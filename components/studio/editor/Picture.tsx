@@ -12,7 +12,7 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { useDesk, useText, useWorkbook } from '../desk.tsx';
 import { FieldAdvice } from '../fields/FieldAdvice.tsx';
 import { TextField } from '../fields/TextField.tsx';
-import { Tick } from '../fields/Tick.tsx';
+import { YesNo } from '../fields/YesNo.tsx';
 import styles from './Editor.module.css';
 
 const accepted = 'image/png,image/jpeg,image/webp';
@@ -59,7 +59,7 @@ function OfPicture() {
         label={t('studio.field.credit')}
         hint={t('studio.field.credit_hint')}
       />
-      <Tick
+      <YesNo
         path="_own_words.image_consent"
         label={t('studio.field.consent')}
         hint={t('studio.field.consent_hint')}

@@ -7,7 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Language } from '../fields/Language.tsx';
 import { Lines } from '../fields/Lines.tsx';
-import { Tick } from '../fields/Tick.tsx';
+import { YesNo } from '../fields/YesNo.tsx';
 import styles from './Editor.module.css';
 
 const formats = ['text', 'photo', 'video', 'document'] as const;
@@ -54,12 +54,12 @@ function Kinds() {
           ]}
         />
       </div>
-      <Tick
+      <YesNo
         path="_own_words.promotional"
         label={t('studio.field.promotional')}
         hint={t('studio.field.promotional_hint')}
       />
-      <Tick
+      <YesNo
         path="_own_words.rewarded"
         label={t('studio.field.rewarded')}
         hint={t('studio.field.rewarded_hint')}

@@ -6,6 +6,7 @@ import { useGrowing } from '../../app/use-growing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { useDesk } from '../desk.tsx';
 import styles from './Import.module.css';
 import { IncomingRow } from './IncomingRow.tsx';
@@ -30,13 +31,12 @@ export function PreviewStep({ does, step }: Props) {
       <Counts step={step} ticks={ticks} />
       <Rows step={step} ticks={ticks} />
       <LeftOut rows={rows} table={step.of?.found.table} />
-      <label className={styles.tick}>
-        <input type="checkbox" checked={isReady} onChange={({ target }) => setReady(target.checked)} />
+      <Tick checked={isReady} onChange={setReady}>
         <span>
           {t('studio.bring.let_go')}
           <span className={styles.hint}>{t('studio.bring.let_go_hint')}</span>
         </span>
-      </label>
+      </Tick>
       <div className={styles.actions}>
         <Button look="primary" disabled={n === 0} onClick={() => does.bring(ticks.chosen, pictures, isReady)}>
           {t('studio.bring.do', { n })}

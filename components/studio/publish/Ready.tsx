@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { differences } from '@/lib/studio/publish/differences.ts';
 import type { Outgoing } from '@/lib/studio/publish/outgoing.ts';
 import { useI18n } from '../../app/i18n.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { Drafts } from '../company/Commitments.tsx';
 import { useDesk } from '../desk.tsx';
 import { Changes, countOf } from './Changes.tsx';
@@ -30,15 +31,9 @@ export function Ready({ going, early, onEarly }: Props) {
       <Left left={left} />
       {(early || left.some(({ why }) => why === 'not_begun')) && (
         <div>
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={early}
-              aria-describedby="early"
-              onChange={({ target }) => onEarly(target.checked)}
-            />
+          <Tick checked={early} describedBy="early" onChange={onEarly}>
             {t('studio.ready.early')}
-          </label>
+          </Tick>
           <p id="early" className={styles.hint}>
             {t('studio.ready.early_hint')}
           </p>

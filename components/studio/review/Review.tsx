@@ -4,6 +4,7 @@ import { readHead } from '@/lib/studio/read.ts';
 import { titleIn } from '@/lib/studio/reading.ts';
 import type { StudioItem } from '@/lib/studio/records.ts';
 import { useI18n } from '../../app/i18n.tsx';
+import { useIsLookedOver } from '../advice/use-advice.ts';
 import { useDesk } from '../desk.tsx';
 import { useGoing } from '../publish/use-going.ts';
 import { useRoute } from '../use-route.ts';
@@ -42,10 +43,12 @@ function Top({ count }: { count: number }) {
   const { t, dateTime } = useI18n();
   const feed = useDesk(({ book }) => book.feed);
   const { title } = readHead(feed.head);
+  const isLookedOver = useIsLookedOver();
   return (
     <header className={styles.top}>
       <h1 dir="auto">{title === '…' ? t('studio.untitled') : title}</h1>
       <p>{t('studio.review.as_of', { when: dateTime(Date.now()), n: count })}</p>
+      {!isLookedOver && <p>{t('studio.review.looking')}</p>}
       {feed.address !== undefined && <p>{t('studio.review.address', { address: feed.address })}</p>}
     </header>
   );

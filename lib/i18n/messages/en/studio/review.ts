@@ -12,6 +12,7 @@ export const review = {
   'studio.review.back': 'Back to Publish',
   'studio.review.as_of': ({ when, n }: { when: string; n: number }) =>
     `As of ${when}, ${count(n, { one: '# suggestion', other: '# suggestions' })}`,
+  'studio.review.looking': 'The check is still looking: what it finds is not on this sheet yet.',
   'studio.review.address': ({ address }: { address: string }) => `Address: ${address}`,
   'studio.review.fact': ({ fact, source }: { fact: string; source: string }) => `${fact} (source: ${source})`,
   'studio.review.no_source': ({ fact }: { fact: string }) => `${fact} (no source)`,

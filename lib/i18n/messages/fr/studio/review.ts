@@ -15,6 +15,8 @@ export const review: In<typeof english> = {
   'studio.review.back': 'Retour à Publication',
   'studio.review.as_of': ({ when, n }) =>
     `État du ${when}, ${count(n, { one: '# suggestion', other: '# suggestions' })}`,
+  'studio.review.looking':
+    'La relecture est en cours : ce qu’elle trouve ne figure pas encore sur cette feuille.',
   'studio.review.address': ({ address }) => `Adresse : ${address}`,
   'studio.review.fact': ({ fact, source }) => `${fact} (source : ${source})`,
   'studio.review.no_source': ({ fact }) => `${fact} (sans source)`,

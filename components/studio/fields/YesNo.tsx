@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Tick } from '../../ui/Tick.tsx';
 import { useField } from '../desk.tsx';
 import { FieldAdvice } from './FieldAdvice.tsx';
 import styles from './Fields.module.css';
@@ -12,20 +13,18 @@ interface Props {
 }
 
 /** A yes or no. */
-export function Tick({ path, label, hint, no }: Props) {
+export function YesNo({ path, label, hint, no }: Props) {
   const id = useId();
   const { value, set } = useField(path);
   return (
     <div className={styles.field} data-field={path}>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={value === true}
-          aria-describedby={`${id}-hint ${id}-advice`}
-          onChange={({ target }) => set(target.checked || no)}
-        />
+      <Tick
+        checked={value === true}
+        describedBy={`${id}-hint ${id}-advice`}
+        onChange={(checked) => set(checked || no)}
+      >
         {label}
-      </label>
+      </Tick>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
