@@ -28,7 +28,7 @@ const late = [
   'lib/(own-words|preflight|studio)/',
   'lib/feed/(image-type|images|sample/|parse/(html-text|index|policing|repairs|strict))',
   'lib/policy/phrases',
-  'components/(changed/|writing/(Address|LinkParts|Tick)\\.)',
+  'components/(changed/|ui/Tick\\.|writing/(Address|LinkParts)\\.)',
 ].join('|');
 const apart = new RegExp(`^(${late})|${forTabs.source}`);
 
