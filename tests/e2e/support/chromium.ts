@@ -96,8 +96,7 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
       `--disable-features=${switchedOff.join()}`,
       ...(networkPort ? isolation(networkPort) : []),
       ...(networkPort && !options.installed ? ['--disable-background-networking'] : []),
-      // `Storage.overrideQuotaForOrigin` comes too late: Chromium goes by the room it last saw, for half a minute.
-      ...(storage ? [`--enable-features=StorageQuotaSettings:PoolSizeBytes/${storage}`] : []),
+      `--enable-features=${switchedOn(storage).join()}`,
       ...args,
     ],
   });
@@ -126,6 +125,17 @@ const switchedOff = [
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
 ];
+
+/** @param storage all the bytes there are for what the extension stores */
+function switchedOn(storage: number | undefined): string[] {
+  return [
+    // Else Chromium first waits three seconds for a page of the web to be loaded, and until then it does not say what
+    // a company's policy sets, without which no page of the extension is drawn.
+    'ImprovedStartupBestEffortDelay:StartupDelayVisibleTabTimeout/0s',
+    // `Storage.overrideQuotaForOrigin` comes too late: Chromium goes by the room it last saw, for half a minute.
+    ...(storage ? [`StorageQuotaSettings:PoolSizeBytes/${storage}`] : []),
+  ];
+}
 
 /** The networks are the stand-in, this computer is itself, and nothing else exists. */
 function isolation(port: number): string[] {
