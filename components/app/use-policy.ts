@@ -1,17 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import { onManagedChanged } from '@/lib/browser/managed.ts';
 import { policyDue } from '@/lib/policy/due.ts';
-import { loadLightPolicy, loadPolicy, noPolicy, type Policy } from '@/lib/policy/index.ts';
+import { loadLightPolicy, loadPolicy, noPolicy, type Policy, unreadPolicy } from '@/lib/policy/index.ts';
 
 let current: Policy | undefined;
 let isExpected = false;
 const listeners = new Set<() => void>();
 
+// Milliseconds; where Chromium has read its policies, it answers within twenty.
+const enough = 700;
+
 async function look(): Promise<void> {
   const due = policyDue(Date.now());
-  // No picture waits for feeds that lie in it.
-  await see(loadLightPolicy(), due);
+  // No picture waits for feeds that lie in it, and the first one for no browser that has just begun: until the page in
+  // front of one has loaded, which can take a minute, Chromium gives no answer at all.
+  const light = loadLightPolicy();
+  await see(current ? light : Promise.race([light, unread()]), due);
   await see(loadPolicy(), due);
+}
+
+async function unread(): Promise<Policy> {
+  await new Promise((resolve) => setTimeout(resolve, enough));
+  return unreadPolicy();
 }
 
 /** @param due for how many milliseconds more something may be on its way */

@@ -15,6 +15,11 @@ export async function loadLightPolicy(): Promise<Policy> {
   return readPolicy(await managedValues(light), pinnedFeed());
 }
 
+/** What holds as long as the browser has not read what the company set: only what this build is made for. */
+export function unreadPolicy(): Policy {
+  return readPolicy({}, pinnedFeed());
+}
+
 /** May the person add the feed at this address? A company can fix the list. */
 export function mayAdd({ lockFeeds, feeds }: Policy, url: string): boolean {
   return !lockFeeds || feeds.includes(url);
