@@ -1,7 +1,7 @@
 /** Runs in a page: resolves once every picture and letter in sight is drawn, and Studio has looked the feed over. */
 export async function settle(): Promise<void> {
   while (document.documentElement.hasAttribute('data-looking'))
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   const inSight = [...document.images].filter((image) => {
     const { top, bottom } = image.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
