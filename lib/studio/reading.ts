@@ -36,6 +36,11 @@ export function stateIn(file: JsonObject, now: number): ItemState | undefined {
   return item && stateOf(item, now);
 }
 
+/** Is it there only to say that it was taken back? */
+export function isWithdrawn(file: JsonObject): boolean {
+  return readingOf(file).item?._own_words.status === 'withdrawn';
+}
+
 /** What a suggestion is called: its title, or the start of what it says; empty if it says nothing. */
 export function titleIn(file: JsonObject): string {
   const { item } = readingOf(file);

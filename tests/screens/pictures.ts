@@ -94,6 +94,8 @@ export async function show<Result>(
 async function resize({ page, scene }: Shown, { width, height }: Size): Promise<void> {
   await page.setViewportSize({ width, height });
   if (scene.page === 'popup') return;
+  // How long it is shows once all of it is drawn.
+  await page.evaluate(settle);
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(highest, Math.max(height, whole)) });
 }

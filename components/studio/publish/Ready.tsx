@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { differences } from '@/lib/studio/publish/differences.ts';
 import type { Outgoing } from '@/lib/studio/publish/outgoing.ts';
+import { isWithdrawn } from '@/lib/studio/reading.ts';
 import { useI18n } from '../../app/i18n.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { Drafts } from '../company/Commitments.tsx';
@@ -20,6 +21,7 @@ interface Props {
 export function Ready({ going, early, onEarly }: Props) {
   const { t } = useI18n();
   const { items, left } = going;
+  const withdrawn = items.filter(({ file }) => isWithdrawn(file)).length;
   return (
     <section className={styles.step} aria-labelledby="ready">
       <h2 id="ready">{t('studio.ready')}</h2>
@@ -28,6 +30,7 @@ export function Ready({ going, early, onEarly }: Props) {
           ? t('studio.ready.out_and_left', { out: items.length, left: left.length })
           : t('studio.ready.out', { n: items.length })}
       </p>
+      {withdrawn > 0 && <p className={styles.hint}>{t('studio.ready.withdrawn', { n: withdrawn })}</p>}
       <Left left={left} />
       {(early || left.some(({ why }) => why === 'not_begun')) && (
         <div>

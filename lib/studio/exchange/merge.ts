@@ -2,7 +2,7 @@ import { valueAt } from '../../feed/lint/schema.ts';
 import type { Json, JsonObject } from '../../feed/parse/clean.ts';
 import { hasPlace, partsOf } from '../parts.ts';
 import { withValue } from '../place.ts';
-import { fullTitleIn, readingOf } from '../reading.ts';
+import { fullTitleIn, isWithdrawn } from '../reading.ts';
 import type { Project, StudioFeed, StudioItem } from '../records.ts';
 import { tidied } from '../tidy.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -95,11 +95,7 @@ function takenOf({ items }: Comparison): Map<string, Taken> {
 }
 
 function isTakenBack(mine: StudioItem, theirs: StudioItem | undefined): boolean {
-  return theirs !== undefined && isWithdrawn(theirs) && !isWithdrawn(mine);
-}
-
-function isWithdrawn({ file }: StudioItem): boolean {
-  return readingOf(file).item?._own_words.status === 'withdrawn';
+  return theirs !== undefined && isWithdrawn(theirs.file) && !isWithdrawn(mine.file);
 }
 
 /** By its key, the other one of each suggestion that both have changed. */

@@ -4,7 +4,7 @@ import { type Book, bookReplaced, type Edit, projectOf } from '../book.ts';
 import { publishedIds } from '../exchange/ids.ts';
 import { interleaved } from '../exchange/order.ts';
 import { isSame } from '../parts.ts';
-import { readingOf } from '../reading.ts';
+import { isWithdrawn } from '../reading.ts';
 import type { StudioItem } from '../records.ts';
 import { publishedLive, type Seen } from './standing.ts';
 
@@ -54,10 +54,6 @@ function takenAs(
   // Of what was taken back elsewhere, what it said is here alone.
   const said = isWithdrawn(file) ? (kept ?? known.file) : undefined;
   return { ...rest, file, updatedAt: now, ...(said && { kept: said }) };
-}
-
-function isWithdrawn(file: JsonObject): boolean {
-  return readingOf(file).item?._own_words.status === 'withdrawn';
 }
 
 /** What employees had, and have no more. */

@@ -9,7 +9,7 @@ export const app = {
   'app.undo': 'Undo',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
-  'app.broken.kept': 'Nothing was erased: your drafts and your activity are still in this browser.',
+  'app.broken.kept': 'Nothing was erased: what you wrote and your activity are still in this browser.',
   'app.broken.blocked.title': 'Another window of Own Words is in the way.',
   'app.broken.blocked.next':
     'It still uses an older version. Close the other Own Words tabs and windows: this one then goes on by itself.',

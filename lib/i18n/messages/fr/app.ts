@@ -12,7 +12,8 @@ export const app: In<typeof english> = {
   'app.undo': 'Annuler',
   'app.close': 'Fermer',
   'app.cancel': 'Annuler',
-  'app.broken.kept': 'Rien n’est effacé : vos brouillons et votre activité sont toujours dans ce navigateur.',
+  'app.broken.kept':
+    'Rien n’est effacé : ce que vous avez écrit et votre activité sont toujours dans ce navigateur.',
   'app.broken.blocked.title': 'Une autre fenêtre d’Own Words bloque celle-ci.',
   'app.broken.blocked.next':
     'Elle utilise encore une version plus ancienne. Fermez les autres onglets et fenêtres d’Own Words : celle-ci continuera d’elle-même.',

@@ -8,6 +8,11 @@ export const publish = {
       : count(n, { one: '# suggestion goes out.', other: '# suggestions go out.' }),
   'studio.ready.out_and_left': ({ out, left }: { out: number; left: number }) =>
     `${count(out, { one: '# suggestion goes out', other: '# suggestions go out' })}, ${count(left, { one: '# stays here.', other: '# stay here.' })}`,
+  'studio.ready.withdrawn': ({ n }: { n: number }) =>
+    count(n, {
+      one: 'One of them only says that it was withdrawn, without its text.',
+      other: '# of them only say that they were withdrawn, without their texts.',
+    }),
   'studio.ready.left': ({ n }: { n: number }) =>
     count(n, { one: 'What stays here, and why (#)', other: 'What stays here, and why (#)' }),
   'studio.ready.why.held': 'Kept out of the feed, by its own button.',

@@ -10,6 +10,11 @@ export const publish: In<typeof english> = {
       : count(n, { one: '# suggestion part.', other: '# suggestions partent.' }),
   'studio.ready.out_and_left': ({ out, left }) =>
     `${count(out, { one: '# suggestion part', other: '# suggestions partent' })}, ${count(left, { one: '# reste ici.', other: '# restent ici.' })}`,
+  'studio.ready.withdrawn': ({ n }) =>
+    count(n, {
+      one: 'L’une d’elles dit seulement qu’elle est retirée, sans son texte.',
+      other: '# d’entre elles disent seulement qu’elles sont retirées, sans leur texte.',
+    }),
   'studio.ready.left': ({ n }) =>
     count(n, { one: 'Ce qui reste ici, et pourquoi (#)', other: 'Ce qui reste ici, et pourquoi (#)' }),
   'studio.ready.why.held': 'Gardée hors du flux, par le bouton prévu pour cela.',
