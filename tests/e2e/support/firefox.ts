@@ -88,9 +88,13 @@ function preferencesFor(profile: string, options: LaunchOptions): Record<string,
     // What is installed for a test is removed when the browser quits; what it stored has to outlive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    // A process for the next page stands ready, which saves each test half a second.
-    'dom.ipc.processPrelaunch.enabled': true,
-    'dom.ipc.processPrelaunch.delayMs': 0,
+    // Every tab begins in a process for the web, before it goes to that of the extension: one of them, kept, is enough,
+    // and on a busy computer a spare one costs more than it saves.
+    'dom.ipc.processCount': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
+    'dom.ipc.processPrelaunch.enabled': false,
+    // Nothing is restored after a test.
+    'browser.sessionstore.interval': 3_600_000,
     // Nor has a page to wait a second for its first frame, as it had while the window is not there yet.
     'layout.throttled_frame_rate': 60,
     // Firefox draws each tab that opens and closes gliding, with the processor.
