@@ -1,5 +1,5 @@
 const pause = 800;
-let unfinished = 0;
+const unfinished = new Set<symbol>();
 
 /**
  * Does something with the whole feed once the typing has paused, a little at a time; what is typed meanwhile goes first.
@@ -14,8 +14,13 @@ export function whenQuiet(run: (rest: () => Promise<void>) => Promise<unknown>):
     await new Promise((resolve) => setTimeout(resolve));
     if (isLeft) throw new Error('Something else was written');
   };
-  const end = once(() => count(-1));
-  count(1);
+  const work = Symbol();
+  const end = () => {
+    unfinished.delete(work);
+    tell();
+  };
+  unfinished.add(work);
+  tell();
   const timer = setTimeout(() => void run(rest).finally(end), pause);
   return () => {
     isLeft = true;
@@ -24,15 +29,6 @@ export function whenQuiet(run: (rest: () => Promise<void>) => Promise<unknown>):
   };
 }
 
-function count(change: 1 | -1): void {
-  unfinished += change;
-  document.documentElement.toggleAttribute('data-looking', unfinished > 0);
-}
-
-function once(run: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) run();
-    isDone = true;
-  };
+function tell(): void {
+  document.documentElement.toggleAttribute('data-looking', unfinished.size > 0);
 }

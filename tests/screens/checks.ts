@@ -3,16 +3,6 @@
  * in words that let one find it.
  */
 
-/**
- * Lays out what a page leaves for later because it is out of sight: until then nothing of it has a size, and what
- * scrolls it into sight moves all that is below it.
- */
-export function layOutEverything(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync('* { content-visibility: visible !important; }');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
-}
-
 /** What sticks out of the page or is cut off within it. What ends in an ellipsis, or scrolls, is meant to. */
 export function whatIsCutOff(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

@@ -75,7 +75,7 @@ export async function enter(
       ? `${gallery.origin}/index.html`
       : `${scene.page}.html${scene.at ? `#${scene.at}` : ''}`,
   );
-  await screen.evaluate(holdStill);
+  await screen.evaluate(addStyle, still);
   await scene.reach?.(screen, words);
   await screen.waitFor(typeof scene.shows === 'function' ? scene.shows(words) : scene.shows);
   return screen;
@@ -92,11 +92,13 @@ export async function leave({ extension, backstage }: Stage, scene: Scene, scree
   await page.close();
 }
 
-/** Runs in a page: no blinking caret and nothing that glides. The page's policy allows no other kind of style. */
-function holdStill(): void {
+/** No blinking caret and nothing that glides. */
+const still =
+  '*, ::before, ::after { caret-color: transparent !important; transition: none !important; animation: none !important; scroll-behavior: auto !important; }';
+
+/** Runs in a page, whose policy allows no other kind of style. */
+export function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '*, ::before, ::after { caret-color: transparent !important; transition: none !important; animation: none !important; scroll-behavior: auto !important; }',
-  );
+  sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 }

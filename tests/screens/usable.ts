@@ -7,17 +7,11 @@ import { type Extension, popupSize } from '../e2e/support/extension.ts';
 import { playwrightScreen } from '../e2e/support/playwright-screen.ts';
 import type { Screen } from '../e2e/support/screen.ts';
 import { answersOf } from './answers.ts';
-import {
-  layOutEverything,
-  whatHidesItsFocus,
-  whatIsCutOff,
-  whatIsNamedAlike,
-  whatIsTooSmall,
-} from './checks.ts';
+import { whatHidesItsFocus, whatIsCutOff, whatIsNamedAlike, whatIsTooSmall } from './checks.ts';
 import { wideWidth, zoomedSize } from './pictures.ts';
 import { scenes } from './scenes/index.ts';
 import { settle } from './settle.ts';
-import { enter, leave } from './stage.ts';
+import { addStyle, enter, leave } from './stage.ts';
 import { expect, test } from './test.ts';
 
 const axeSource = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -31,6 +25,12 @@ const sizes = [
   // What is left of the last one at 200 %.
   zoomedSize,
 ];
+
+/**
+ * What a page leaves for later because it is out of sight, too: until then nothing of it has a size, and what scrolls
+ * it into sight moves all that is below it.
+ */
+const allLaidOut = '* { content-visibility: visible !important; }';
 
 /**
  * A test of each scene: at no width is anything cut off, too small to hit or named like another thing, and axe finds
@@ -51,7 +51,7 @@ export function testScenes(language: Language): void {
         page = await extension.openPage(path);
         return playwrightScreen(page);
       });
-      await screen.evaluate(layOutEverything);
+      await screen.evaluate(addStyle, allLaidOut);
       for (const size of [...sizes, ...(scene.wide ? [{ width: wideWidth, height: 900 }] : [])]) {
         await screen.setViewport(size);
         await screen.evaluate(settle);

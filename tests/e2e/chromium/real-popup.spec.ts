@@ -1,5 +1,6 @@
 import type { ChromiumExtension } from '../support/chromium.ts';
 import { own, publish, subscribe, title } from '../support/feed.ts';
+import { patience } from '../support/screen.ts';
 import { expect, test } from '../support/test.ts';
 
 test('in the real popup: it dies mid-word, comes back with the draft, and hands it off', async ({
@@ -29,7 +30,7 @@ test('in the real popup: it dies mid-word, comes back with the draft, and hands 
 
   const again = await chromium.openRealPopup();
   await again.waitFor('textarea');
-  await expect.poll(() => again.value('textarea'), { timeout: 20_000 }).toBe(own.slice(0, 50));
+  await expect.poll(() => again.value('textarea'), { timeout: patience }).toBe(own.slice(0, 50));
   await again.type('textarea', own.slice(50));
   await again.click({ role: 'button', name: 'Open LinkedIn' });
   await again.click({ text: 'Filled in' });

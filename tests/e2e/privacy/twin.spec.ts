@@ -22,15 +22,16 @@ test.describe('The feed’s server cannot tell one who uses everything from one 
     figure(info, 'requests of each', `${idle.requests} and ${busy.requests}`);
     figure(info, 'bytes of each log', `${Buffer.byteLength(idle.log)} and ${Buffer.byteLength(busy.log)}`);
     // Both are the log of all that was to happen, and no header tells them apart.
-    expect(pathsIn(idle.log), 'what the idle one asked for').toEqual(pathsIn(planned));
-    expect(pathsIn(busy.log), 'what the busy one asked for').toEqual(pathsIn(planned));
+    expect(pathsIn(idle.log), 'what the idle one asked for').toEqual(planned);
+    expect(pathsIn(busy.log), 'what the busy one asked for').toEqual(planned);
     expect(busy.log).toBe(idle.log);
   });
 });
 
-const planned = moments
-  .map(({ name, requests }) => [`# ${name}`, ...requests.map((path) => `GET ${path} `)].join('\n'))
-  .join('\n');
+const planned = moments.flatMap(({ name, requests }) => [
+  `# ${name}`,
+  ...requests.map((path) => `GET ${path}`),
+]);
 
 /** The moments of a log, and what was asked for in each. */
 function pathsIn(log: string): string[] {
